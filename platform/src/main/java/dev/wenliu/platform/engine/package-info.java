@@ -1,0 +1,7 @@
+/** The only package that sees Flowable: compiles a chart, starts it and moves its tokens. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "flow", "form", "plugin"})
+package dev.wenliu.platform.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

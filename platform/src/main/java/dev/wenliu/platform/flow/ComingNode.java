@@ -1,0 +1,12 @@
+package dev.wenliu.platform.flow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node of the path that a matter will take if everyone approves.
+ *
+ * @param branch 0 on the main line; siblings inside a fork carry different numbers
+ * @param resolution who will sign; null for nodes nobody signs (cc, plugin steps)
+ * @param cc who will be told, for cc nodes
+ */
+public record ComingNode(Node node, int branch, @Nullable Resolution resolution, java.util.List<Candidate> cc) {}

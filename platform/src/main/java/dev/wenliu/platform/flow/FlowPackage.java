@@ -1,0 +1,27 @@
+package dev.wenliu.platform.flow;
+
+import dev.wenliu.platform.form.FormSchema;
+import java.util.Map;
+
+/**
+ * A flow package (流程包) that was read and found sound: the bytes, which are the truth (D2), and what they say.
+ *
+ * @param parts path to bytes, JSON parts in canonical form (RFC 8785), the chart exactly as authored
+ * @param hash SHA-256, lower-case hex, over the canonical map of path to SHA-256 of definition, chart, form and print
+ */
+public record FlowPackage(
+        FlowDefinition definition, Chart chart, FormSchema form, Map<String, byte[]> parts, String hash) {
+
+    /** Path of the definition. */
+    public static final String DEFINITION = "flow.json";
+    /** Path of the chart. */
+    public static final String CHART = "chart.bpmn";
+    /** Path of the form. */
+    public static final String FORM = "form.json";
+    /** Path of the print layout. */
+    public static final String PRINT = "print.json";
+
+    public FlowPackage {
+        parts = Map.copyOf(parts);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.wenliu.platform.flow;
+
+import dev.wenliu.platform.kernel.Reason;
+
+/** Why the authored model refuses. */
+public enum FlowReason implements Reason {
+    /** A flow package has problems. */
+    PACKAGE_REFUSED,
+    /** A rule finds nobody and the node says that this is refused. */
+    NOBODY_FOUND
+}

@@ -1,0 +1,77 @@
+package dev.wenliu.platform.flow;
+
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.signoff.SignMode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A node of the chart; the kinds listed here are all that a flow may contain. */
+public sealed interface Node {
+
+    /** The id in the chart. */
+    NodeId id();
+
+    /** What people read on the chart. */
+    String name();
+
+    /** Where the initiator fills the form; a return to the initiator comes back here. */
+    record Start(NodeId id, String name, FieldRights rights) implements Node {}
+
+    /** The end of the matter. */
+    record End(NodeId id, String name) implements Node {}
+
+    /** 审批: somebody signs. */
+    record Approval(NodeId id, String name, Signing signing, FieldRights rights) implements Node {}
+
+    /** 抄送: people are told, nobody is waited for. */
+    record Cc(NodeId id, String name, AssigneeRule to) implements Node {}
+
+    /** 条件分支 or 同时进行. */
+    record Gateway(NodeId id, String name, Kind kind) implements Node {
+        /** How a gateway forks and joins. */
+        public enum Kind {
+            /** 条件分支: one way is taken. */
+            EXCLUSIVE,
+            /** 同时进行: all ways are taken. */
+            PARALLEL
+        }
+    }
+
+    /** A step that a plugin does; {@code extension} is {@code <plugin>:<name>}, the config is the plugin's own. */
+    record Step(NodeId id, String name, String extension, ObjectNode config) implements Node {}
+
+    /** Who signs an approval node and how. */
+    record Signing(
+            AssigneeRule rule,
+            SignMode mode,
+            WhenEmpty whenEmpty,
+            WhenInitiator whenInitiator,
+            WhenRepeated whenRepeated) {}
+
+    /** What happens when the rule finds nobody. */
+    enum WhenEmpty {
+        /** The submission or act is refused with the reason. */
+        REFUSE,
+        /** The node passes automatically, recorded with the reason. */
+        PASS,
+        /** The system administrators get it. */
+        ADMINISTRATOR
+    }
+
+    /** What happens when the rule finds the initiator. */
+    enum WhenInitiator {
+        /** The initiator signs. */
+        SIGN,
+        /** The seat is left out; a node without other signers passes automatically, recorded with the reason. */
+        SKIP,
+        /** The initiator's own manager signs instead. */
+        MANAGER
+    }
+
+    /** What happens when the signer has approved at an earlier node of this matter. */
+    enum WhenRepeated {
+        /** The signer signs again. */
+        SIGN,
+        /** The seat passes automatically, recorded with the reason. */
+        PASS
+    }
+}

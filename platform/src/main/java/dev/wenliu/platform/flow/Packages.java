@@ -1,0 +1,20 @@
+package dev.wenliu.platform.flow;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Reads flow packages: folders, zips or parts already in memory. */
+@Service
+public class Packages {
+
+    /** Reads a folder or a zip; refuses with every problem found ({@link PackageRefused}). */
+    public FlowPackage read(Path folderOrZip) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Reads parts; refuses with every problem found ({@link PackageRefused}). */
+    public FlowPackage read(Map<String, byte[]> parts) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.wenliu.platform.flow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection (连线) between two nodes.
+ *
+ * @param condition null where the transition is unconditional
+ * @param otherwise whether it is taken when no sibling's condition holds
+ */
+public record Transition(
+        String id,
+        String name,
+        NodeId from,
+        NodeId to,
+        @Nullable Condition condition,
+        boolean otherwise) {}

@@ -1,0 +1,7 @@
+/** The authored model of a flow: package, chart, node definitions, assignee rules and their resolution, path walk, lint, canonical hash. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "form", "signoff"})
+package dev.wenliu.platform.flow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

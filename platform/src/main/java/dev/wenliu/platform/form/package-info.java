@@ -1,0 +1,7 @@
+/** Forms: schema, field rights per node, evaluation and validation on the server; rendering is in {@code form.ui}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "plugin"})
+package dev.wenliu.platform.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

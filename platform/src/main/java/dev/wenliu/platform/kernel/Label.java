@@ -1,0 +1,17 @@
+package dev.wenliu.platform.kernel;
+
+import java.util.Locale;
+
+/** A name that a person wrote in Chinese and perhaps in English; the Chinese one stands in where no English was given. */
+public record Label(String zh, String en) {
+
+    /** A name in Chinese only. */
+    public static Label of(String zh) {
+        return new Label(zh, zh);
+    }
+
+    /** The name in the reader's language. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+}

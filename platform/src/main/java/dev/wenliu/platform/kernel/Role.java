@@ -1,0 +1,22 @@
+package dev.wenliu.platform.kernel;
+
+/** The roles that the product itself knows; a company may add its own for assignee rules. */
+public final class Role {
+
+    /** 系统管理员: runs the system. */
+    public static final String ADMINISTRATOR = "administrator";
+    /** 办公室信息中心: publishes flows, installs plugins (2.3). */
+    public static final String INFORMATION_CENTRE = "information-centre";
+    /** 人力资源部: registers accounts, supervises core flows (2.4). */
+    public static final String HR = "hr";
+    /** 企业管理与法律部: reviews flows (2.2). */
+    public static final String LEGAL = "legal";
+    /** 部门信息员 (2.6); granted by being a unit's information officer. */
+    public static final String INFORMATION_OFFICER = "information-officer";
+    /** 审计: reads the audit log. */
+    public static final String AUDITOR = "auditor";
+    /** 车队调度: keeps the fleet. */
+    public static final String DISPATCHER = "dispatcher";
+
+    private Role() {}
+}

@@ -1,0 +1,23 @@
+package dev.wenliu.platform.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A sentence before it is put into a language: the key of {@link Texts} and what fills its placeholders. It can be stored and shown later. */
+public record Sentence(String key, List<String> arguments) {
+
+    public Sentence {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A sentence with its arguments as text. */
+    public static Sentence of(String key, Object... arguments) {
+        return new Sentence(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** The sentence in the reader's language. */
+    public String in(Texts texts, Locale locale) {
+        return texts.get(locale, key, arguments.toArray());
+    }
+}

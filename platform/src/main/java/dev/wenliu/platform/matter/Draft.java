@@ -1,0 +1,10 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.VersionId;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A form that somebody began to fill; {@code id} becomes the submission's request key. */
+public record Draft(UUID id, VersionId version, String code, Label flow, ObjectNode values, Instant savedAt) {}

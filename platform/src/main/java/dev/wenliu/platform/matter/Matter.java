@@ -1,0 +1,20 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.VersionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A matter as it stands, with its whole form; only services see this, readers see what their rights show. */
+public record Matter(
+        MatterId id,
+        VersionId version,
+        String number,
+        String title,
+        MatterState state,
+        PersonId initiator,
+        FormData form,
+        Instant submittedAt,
+        @Nullable Instant endedAt) {}

@@ -1,0 +1,13 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.kernel.VersionId;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Somebody wants to start a matter.
+ *
+ * @param request made once per opened form: a second submission with the same key starts nothing and answers with the first matter
+ * @param values the filled form as the browser sent it; whatever the initiator may not edit is ignored
+ */
+public record Submission(UUID request, VersionId version, ObjectNode values) {}

@@ -1,0 +1,7 @@
+/** Units, persons, posts, roles, company leaders in charge, system leaders and information officers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package dev.wenliu.platform.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Accounts, login and the rule that every route is denied until someone is logged in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "audit"})
+package dev.wenliu.platform.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.matter.MatterState;
+import java.time.Instant;
+
+/** One row of what somebody handled (已办) or was told of (抄送): {@code act} is the {@link ActKind}. */
+public record HandledItem(
+        MatterId matter,
+        String number,
+        String title,
+        Label flow,
+        String icon,
+        String node,
+        ActKind act,
+        String initiatorName,
+        Instant at,
+        MatterState state) {}

@@ -1,0 +1,54 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.matter.Matter;
+import dev.wenliu.platform.template.TemplateVersion;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a matter shows to one reader.
+ *
+ * @param form what the reader may see: hidden values are not in it
+ * @param rights what the reader may do with each field now
+ * @param task the reader's own open task here, or null
+ * @param allowed what the reader may do now, the server's word
+ * @param targets nodes a return may go to, nearest last
+ * @param activeNodes ids of the chart's nodes where the matter rests now
+ */
+public record MatterPage(
+        Matter matter,
+        TemplateVersion version,
+        String initiatorUnit,
+        FormData form,
+        FieldRights rights,
+        @Nullable TaskId task,
+        String taskNode,
+        Set<Operation> allowed,
+        List<Target> targets,
+        List<PathEntry> path,
+        Set<String> activeNodes) {
+
+    public MatterPage {
+        allowed = Set.copyOf(allowed);
+        targets = List.copyOf(targets);
+        path = List.copyOf(path);
+        activeNodes = Set.copyOf(activeNodes);
+    }
+
+    /** The operations of the action bar. */
+    public enum Operation {
+        APPROVE,
+        REJECT,
+        SEND_BACK,
+        RESUBMIT,
+        WITHDRAW
+    }
+
+    /** A node that a return may go to; {@code person} is who would have it. */
+    public record Target(String node, Label name, String person) {}
+}

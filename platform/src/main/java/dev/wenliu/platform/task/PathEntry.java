@@ -1,0 +1,60 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.kernel.Sentence;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a matter's path: what happened, what waits now, what will come. */
+public sealed interface PathEntry {
+
+    /** The name of the node. */
+    String node();
+
+    /**
+     * It happened.
+     *
+     * @param person name of who acted; empty where the product acted by itself
+     * @param opinion what they wrote; empty where nothing was written
+     * @param why the reason of an automatic step, or null
+     * @param to name of the node a return went to; empty otherwise
+     */
+    record Past(
+            String node,
+            ActKind kind,
+            String person,
+            String opinion,
+            @Nullable Sentence why,
+            String to,
+            Instant at,
+            Instant since)
+            implements PathEntry {}
+
+    /** It waits now, since then, for these signers. */
+    record Now(String node, List<Signer> signers, Instant since) implements PathEntry {
+        public Now {
+            signers = List.copyOf(signers);
+        }
+    }
+
+    /** It will come if everyone approves; {@code passes} is why it will pass by itself, or null. */
+    record Coming(
+            String node,
+            Kind kind,
+            List<Signer> signers,
+            @Nullable Sentence passes) implements PathEntry {
+        public Coming {
+            signers = List.copyOf(signers);
+        }
+
+        /** What kind of node comes. */
+        public enum Kind {
+            APPROVAL,
+            CC,
+            STEP
+        }
+    }
+
+    /** A signer, why this one, and whether the seat is already signed or not yet open. */
+    record Signer(String name, Sentence why, boolean signed, boolean waiting) {}
+}

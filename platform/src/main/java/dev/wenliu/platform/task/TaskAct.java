@@ -1,0 +1,19 @@
+package dev.wenliu.platform.task;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** What somebody does with a task. */
+public sealed interface TaskAct {
+
+    /** 同意; the values are the form as the browser sent it, of which only what the node may edit counts. */
+    record Approve(String opinion, ObjectNode values) implements TaskAct {}
+
+    /** 不同意: ends the matter; needs an opinion. */
+    record Reject(String opinion) implements TaskAct {}
+
+    /** 退回 to an earlier node; needs an opinion. */
+    record SendBack(String node, String opinion) implements TaskAct {}
+
+    /** The initiator submits a returned matter again. */
+    record Resubmit(ObjectNode values) implements TaskAct {}
+}

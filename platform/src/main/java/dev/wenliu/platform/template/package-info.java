@@ -1,0 +1,7 @@
+/** Flow templates and their versions: founding versions, catalogue, who may start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "audit", "form", "flow", "engine"})
+package dev.wenliu.platform.template;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

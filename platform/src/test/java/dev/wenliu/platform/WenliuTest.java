@@ -1,0 +1,20 @@
+package dev.wenliu.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** Runs a test in the whole product without a web server, on H2 in memory, with the demo company; all such tests share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "wenliu.demo=true",
+            "wenliu.data=target/test-data",
+            "spring.datasource.url=jdbc:h2:mem:wenliu;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+public @interface WenliuTest {}
