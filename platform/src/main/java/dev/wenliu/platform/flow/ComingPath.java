@@ -10,8 +10,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ComingPath {
 
-    /** The nodes after the given ones if everyone approves and the form stays as it is, in chart order. */
-    public List<ComingNode> after(Chart chart, Set<NodeId> positions, Case flowCase, Map<PersonId, String> approvedAt) {
+    /**
+     * The approval, cc and plugin nodes after the given ones if everyone approves and the form stays as it is, in the order in which they come.
+     *
+     * @param positions where the tokens rest now; the start node alone before submission
+     * @param approvedAt who has approved in this matter so far, and the name of the node where
+     */
+    public List<ComingNode> after(
+            FlowPackage flow, Set<NodeId> positions, Case flowCase, Map<PersonId, String> approvedAt) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,4 +1,4 @@
-/** The authored model of a flow: package, chart, node definitions, assignee rules and their resolution, path walk, lint, canonical hash. */
+/** The authored model of a flow: package, chart, node definitions, assignee rules and their resolution, path walk. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "organisation", "form", "signoff"})
 package dev.wenliu.platform.flow;

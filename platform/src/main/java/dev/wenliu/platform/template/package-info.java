@@ -1,6 +1,6 @@
 /** Flow templates and their versions: founding versions, catalogue, who may start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "audit", "form", "flow", "engine"})
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "audit", "form", "flow", "flowfile", "engine"})
 package dev.wenliu.platform.template;
 
 import org.jspecify.annotations.NullMarked;

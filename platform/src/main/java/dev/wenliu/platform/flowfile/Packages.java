@@ -1,5 +1,7 @@
-package dev.wenliu.platform.flow;
+package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.PackageRefused;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.stereotype.Service;
