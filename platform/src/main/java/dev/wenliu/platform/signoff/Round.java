@@ -1,6 +1,9 @@
 package dev.wenliu.platform.signoff;
 
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +17,77 @@ public record Round(
 
     public Round {
         seats = List.copyOf(seats);
+        if (seats.isEmpty()) throw new Refusal(SignReason.NO_SIGNER);
     }
 
     /** A new round for these signers in signing order; a person listed twice sits once. */
     public static SignResult open(SignMode mode, List<PersonId> signers) {
-        throw new UnsupportedOperationException();
+        List<Seat> seats = new ArrayList<>();
+        List<SignEvent> events = new ArrayList<>();
+        for (PersonId signer : new LinkedHashSet<>(signers)) {
+            int number = seats.size();
+            boolean turn = mode != SignMode.SEQUENTIAL || number == 0;
+            seats.add(new Seat(number, signer, turn ? SeatState.OPEN : SeatState.WAITING));
+            if (turn) events.add(new SignEvent.SeatOpened(number));
+        }
+        return new SignResult(new Round(mode, seats, null), events);
     }
 
     /** The round after an act of a signer. */
     public SignResult act(SignAct act) {
-        throw new UnsupportedOperationException();
+        refuseIfImpossible(act);
+        return switch (act) {
+            case SignAct.Approve approve -> approve(approve.seat());
+            case SignAct.Reject reject -> decide(reject.seat(), SeatState.REJECTED, new Outcome.Rejected());
+            case SignAct.SendBack back -> decide(back.seat(), SeatState.RETURNED, new Outcome.Returned(back.node()));
+        };
     }
 
     /** Closes every pending seat from outside. */
     public SignResult cancel() {
-        throw new UnsupportedOperationException();
+        if (outcome != null) throw new Refusal(SignReason.ROUND_DECIDED);
+        return close(seats, new ArrayList<>(), new Outcome.Cancelled());
+    }
+
+    private void refuseIfImpossible(SignAct act) {
+        if (act.seat() < 0 || act.seat() >= seats.size()) throw new Refusal(SignReason.NO_SUCH_SEAT);
+        if (outcome != null) throw new Refusal(SignReason.ROUND_DECIDED);
+        if (seats.get(act.seat()).state() != SeatState.OPEN) throw new Refusal(SignReason.SEAT_NOT_OPEN);
+    }
+
+    private SignResult approve(int seat) {
+        var next = with(seats, seat, SeatState.APPROVED);
+        boolean allApproved = next.stream().noneMatch(other -> other.state().pending());
+        if (mode == SignMode.ANY || allApproved) return decide(seat, SeatState.APPROVED, new Outcome.Approved());
+        List<SignEvent> events = new ArrayList<>();
+        events.add(new SignEvent.SeatSigned(seat, SeatState.APPROVED));
+        if (mode == SignMode.SEQUENTIAL) {
+            next = with(next, seat + 1, SeatState.OPEN);
+            events.add(new SignEvent.SeatOpened(seat + 1));
+        }
+        return new SignResult(new Round(mode, next, null), events);
+    }
+
+    private SignResult decide(int seat, SeatState signed, Outcome decided) {
+        List<SignEvent> events = new ArrayList<>();
+        events.add(new SignEvent.SeatSigned(seat, signed));
+        return close(with(seats, seat, signed), events, decided);
+    }
+
+    private SignResult close(List<Seat> current, List<SignEvent> events, Outcome decided) {
+        var closed = new ArrayList<Seat>(current.size());
+        for (Seat seat : current) {
+            boolean pending = seat.state().pending();
+            closed.add(pending ? seat.in(SeatState.CLOSED) : seat);
+            if (pending) events.add(new SignEvent.SeatClosed(seat.number()));
+        }
+        events.add(new SignEvent.RoundDecided(decided));
+        return new SignResult(new Round(mode, closed, decided), events);
+    }
+
+    private static List<Seat> with(List<Seat> seats, int number, SeatState state) {
+        var next = new ArrayList<>(seats);
+        next.set(number, seats.get(number).in(state));
+        return next;
     }
 }

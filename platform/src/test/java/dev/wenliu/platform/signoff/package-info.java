@@ -1,0 +1,5 @@
+/** Tests of the sign-off machine. */
+@NullMarked
+package dev.wenliu.platform.signoff;
+
+import org.jspecify.annotations.NullMarked;
