@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "wenliu.demo=true",
+            "wenliu.flows=../sample-flows",
             "wenliu.data=target/test-data",
             "spring.datasource.url=jdbc:h2:mem:wenliu;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })

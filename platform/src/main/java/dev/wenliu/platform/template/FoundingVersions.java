@@ -1,8 +1,24 @@
 package dev.wenliu.platform.template;
 
+import dev.wenliu.platform.audit.Audit;
+import dev.wenliu.platform.audit.AuditEntry;
+import dev.wenliu.platform.engine.TokenEngine;
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.flowfile.Packages;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.VersionId;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Installs the packages shipped with the product as founding versions: published without a decision, into a database without any template,
@@ -11,8 +27,60 @@ import org.springframework.stereotype.Service;
 @Service
 public class FoundingVersions {
 
+    private final Packages packages;
+    private final VersionStore store;
+    private final TokenEngine engine;
+    private final Audit audit;
+    private final Clock clock;
+
+    FoundingVersions(Packages packages, VersionStore store, TokenEngine engine, Audit audit, Clock clock) {
+        this.packages = packages;
+        this.store = store;
+        this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /** Installs all packages or none; refuses when any template exists. */
-    public void install(List<Path> packages) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void install(List<Path> folders) {
+        if (!store.empty()) throw new Refusal(TemplateReason.FOUNDING_CLOSED);
+        List<FlowPackage> sound = readAll(folders);
+        Instant now = clock.instant();
+        store.found(now);
+        Set<String> codes = new HashSet<>();
+        for (FlowPackage flow : sound) {
+            String code = flow.definition().code();
+            if (!codes.add(code)) throw new Refusal(TemplateReason.CODE_TAKEN, code);
+            publish(flow, now);
+        }
+    }
+
+    private List<FlowPackage> readAll(List<Path> folders) {
+        List<FlowPackage> sound = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                sound.add(packages.read(folder));
+            } catch (PackageRefused refused) {
+                refused.problems()
+                        .forEach(problem -> problems.add(new Problem(
+                                folder.getFileName() + "/" + problem.file(), problem.element(), problem.sentence())));
+            }
+        }
+        if (!problems.isEmpty()) throw new PackageRefused(problems);
+        return sound;
+    }
+
+    private void publish(FlowPackage flow, Instant at) {
+        String code = flow.definition().code();
+        VersionId version = store.addVersion(store.addTemplate(code), flow, at);
+        store.deployed(version, engine.deploy(version, flow.chart()));
+        audit.record(new AuditEntry(
+                null,
+                "template.founded",
+                "template-version",
+                version.toString(),
+                Sentence.of("template.audit.founded", flow.definition().title().zh(), code, flow.hash())));
     }
 }
