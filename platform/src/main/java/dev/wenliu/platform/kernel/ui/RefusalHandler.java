@@ -1,0 +1,59 @@
+package dev.wenliu.platform.kernel.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.SortableId;
+import dev.wenliu.platform.kernel.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Turns what a click provoked into a sentence: a refusal says why, anything else names an incident that the log explains. */
+@Component
+public final class RefusalHandler implements ErrorHandler, VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
+    private static final int INCIDENT_LENGTH = 8;
+
+    private final transient Texts texts;
+
+    RefusalHandler(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        var ui = UI.getCurrent();
+        Refusal refusal = refusalIn(event.getThrowable());
+        if (refusal == null) tellOfIncident(incident(event.getThrowable()), ui);
+        else if (ui != null) Toasts.refusal(texts, refusal);
+    }
+
+    /** Logs an unexpected failure and names it, so that the user can tell the administrator which one it was. */
+    public static String incident(Throwable failure) {
+        String id = SortableId.nextText();
+        String incident = id.substring(id.length() - INCIDENT_LENGTH).toUpperCase(java.util.Locale.ROOT);
+        LOG.error("incident {}", incident, failure);
+        return incident;
+    }
+
+    private void tellOfIncident(String incident, @Nullable UI ui) {
+        if (ui != null) Toasts.failure(texts.get(ui.getLocale(), "kernel.incident", incident));
+    }
+
+    private static @Nullable Refusal refusalIn(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof Refusal refusal) return refusal;
+        return null;
+    }
+}

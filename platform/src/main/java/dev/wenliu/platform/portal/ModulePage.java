@@ -1,0 +1,18 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.plugin.ExtensionId;
+import dev.wenliu.plugin.api.ModuleView;
+
+/** A page of a running plugin, with what the host knows of it. */
+record ModulePage(ExtensionId id, ModuleView.Descriptor descriptor) {
+
+    /** Where the product shows it. */
+    String route() {
+        return "m/" + id.plugin() + "/" + descriptor.path();
+    }
+
+    boolean openTo(Actor actor) {
+        return descriptor.role() == null || actor.has(descriptor.role());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.plugin.ExtensionId;
+import dev.wenliu.platform.plugin.Extensions;
+import dev.wenliu.plugin.api.ModuleView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The pages that running plugins add to the navigation. */
+@Service
+class Modules {
+
+    private final Extensions extensions;
+
+    Modules(Extensions extensions) {
+        this.extensions = extensions;
+    }
+
+    /** The pages that the actor may open, in the plugins' order. */
+    List<ModulePage> openTo(Actor actor) {
+        return extensions.all(ModuleView.class).stream()
+                .flatMap(id -> page(id).stream())
+                .filter(page -> page.openTo(actor))
+                .sorted(Comparator.comparing((ModulePage page) -> page.id().plugin())
+                        .thenComparingInt(page -> page.descriptor().order()))
+                .toList();
+    }
+
+    /** The page at an address, if its plugin runs. */
+    Optional<ModulePage> at(String plugin, String path) {
+        return extensions.all(ModuleView.class).stream()
+                .filter(id -> id.plugin().equals(plugin))
+                .flatMap(id -> page(id).stream())
+                .filter(page -> page.descriptor().path().equals(path))
+                .findFirst();
+    }
+
+    private Optional<ModulePage> page(ExtensionId id) {
+        return extensions
+                .tryCall(ModuleView.class, id, ModuleView::descriptor)
+                .map(descriptor -> new ModulePage(id, descriptor));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.kernel.ui.Glyph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A page of the product that navigation and search can name. */
+enum Place {
+    HOME("", Glyph.HOME, Group.TOP),
+    START("start", Glyph.START, Group.TOP),
+    INBOX("inbox", Glyph.INBOX, Group.TOP),
+    MINE("mine", Glyph.MINE, Group.MINE),
+    HANDLED("handled", Glyph.HANDLED, Group.MINE),
+    TOLD("told", Glyph.TOLD, Group.MINE),
+    DRAFTS("drafts", Glyph.DRAFTS, Group.MINE),
+    PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
+    SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
+    HELP("help", Glyph.HELP, Group.OWN);
+
+    final String route;
+    final Glyph glyph;
+    final Group group;
+
+    Place(String route, Glyph glyph, Group group) {
+        this.route = route;
+        this.glyph = glyph;
+        this.group = group;
+    }
+
+    /** The places of a group that the actor may open. */
+    static List<Place> of(Group group, Actor actor) {
+        return Arrays.stream(values())
+                .filter(place -> place.group == group && place.openTo(actor))
+                .toList();
+    }
+
+    boolean openTo(Actor actor) {
+        return switch (this) {
+            case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
+            default -> true;
+        };
+    }
+
+    /** The key of the place's name. */
+    String key() {
+        return "portal.place." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where in the navigation a place stands. */
+    enum Group {
+        TOP,
+        MINE,
+        ADMIN,
+        /** Reached from the top bar. */
+        OWN
+    }
+}

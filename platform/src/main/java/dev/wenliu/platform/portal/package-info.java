@@ -1,0 +1,19 @@
+/** The shell around every page: navigation, home, search, settings, help, the pages of plugins and the error pages. Nobody depends on it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::ui",
+            "organisation",
+            "plugin",
+            "security",
+            "notification",
+            "flow",
+            "template",
+            "matter",
+            "task"
+        })
+package dev.wenliu.platform.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
