@@ -1,10 +1,18 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.form.FormSchema;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads flow packages: folders, zips or parts already in memory. */
 @Service
@@ -12,11 +20,82 @@ public class Packages {
 
     /** Reads a folder or a zip; refuses with every problem found ({@link PackageRefused}). */
     public FlowPackage read(Path folderOrZip) {
-        throw new UnsupportedOperationException();
+        return read(new PackageFiles(new Problems()).read(folderOrZip));
     }
 
     /** Reads parts; refuses with every problem found ({@link PackageRefused}). */
     public FlowPackage read(Map<String, byte[]> parts) {
-        throw new UnsupportedOperationException();
+        var problems = new Problems();
+        check(parts, problems);
+        Map<String, ObjectNode> json = json(parts, problems);
+        Optional<FlowDefinition> definition =
+                object(json, FlowPackage.DEFINITION).map(part -> DefinitionReading.read(part, problems));
+        Optional<FormSchema> form = object(json, FlowPackage.FORM).map(part -> FormReading.read(part, problems));
+        Optional<Chart> chart =
+                Optional.ofNullable(parts.get(FlowPackage.CHART)).flatMap(bytes -> ChartReading.read(bytes, problems));
+        chart.ifPresent(drawn -> new ChartLint(drawn, problems).check());
+        form.ifPresent(asked -> chart.ifPresent(drawn -> together(drawn, asked, json, problems)));
+        problems.refuse();
+        Map<String, byte[]> canonical = canonical(parts);
+        return new FlowPackage(
+                definition.orElseThrow(),
+                chart.orElseThrow(),
+                form.orElseThrow(),
+                canonical,
+                Canonical.hash(canonical));
+    }
+
+    /** The worked examples inside a package, in the order of their names. */
+    public List<Scenario> scenarios(FlowPackage flow) {
+        var problems = new Problems();
+        var reading = new ScenarioReading(flow.chart(), flow.form());
+        List<Scenario> scenarios = new ArrayList<>();
+        json(flow.parts(), problems).forEach((path, object) -> {
+            if (Names.isScenario(path)) scenarios.add(reading.read(path, object, problems));
+        });
+        problems.refuse();
+        return List.copyOf(scenarios);
+    }
+
+    private static void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
+        var rights = new RightsLint(chart, form, problems);
+        rights.check();
+        new ConditionLint(chart, form, rights, problems).check();
+        object(json, FlowPackage.PRINT).ifPresent(print -> PrintLint.check(print, form, problems));
+        var scenarios = new ScenarioReading(chart, form);
+        json.forEach((path, object) -> {
+            if (Names.isScenario(path)) scenarios.read(path, object, problems);
+        });
+    }
+
+    private static void check(Map<String, byte[]> parts, Problems problems) {
+        for (String path : Names.PARTS) if (!parts.containsKey(path)) problems.add(path, "", "file.missing");
+        if (parts.size() > PackageFiles.MOST_FILES) problems.add("", "", "file.many", PackageFiles.MOST_FILES);
+        parts.forEach((path, bytes) -> {
+            if (!Names.isPart(path)) problems.add(path, "", "file.unknown");
+            if (bytes.length > PackageFiles.LARGEST_PART)
+                problems.add(path, "", "file.size", PackageFiles.LARGEST_PART / 1024);
+        });
+        if (parts.values().stream().anyMatch(bytes -> bytes.length > PackageFiles.LARGEST_PART)) problems.refuse();
+    }
+
+    private static Map<String, ObjectNode> json(Map<String, byte[]> parts, Problems problems) {
+        Map<String, ObjectNode> json = new TreeMap<>();
+        parts.forEach((path, bytes) -> {
+            if (Names.isPart(path) && !path.equals(FlowPackage.CHART))
+                JsonPart.read(path, bytes, problems).ifPresent(object -> json.put(path, object));
+        });
+        return json;
+    }
+
+    private static Optional<ObjectNode> object(Map<String, ObjectNode> json, String path) {
+        return Optional.ofNullable(json.get(path));
+    }
+
+    private static Map<String, byte[]> canonical(Map<String, byte[]> parts) {
+        Map<String, byte[]> canonical = new TreeMap<>();
+        parts.forEach(
+                (path, bytes) -> canonical.put(path, path.equals(FlowPackage.CHART) ? bytes : Canonical.json(bytes)));
+        return canonical;
     }
 }

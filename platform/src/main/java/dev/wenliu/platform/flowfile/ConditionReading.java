@@ -1,0 +1,64 @@
+package dev.wenliu.platform.flowfile;
+
+import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
+
+import dev.wenliu.platform.flow.Condition;
+import dev.wenliu.platform.flow.Condition.Operator;
+import dev.wenliu.platform.flow.FlowPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the condition tree of a transition. */
+final class ConditionReading {
+
+    private static final int DEEPEST = 8;
+
+    private final String transition;
+    private final Problems problems;
+
+    ConditionReading(String transition, Problems problems) {
+        this.transition = transition;
+        this.problems = problems;
+    }
+
+    /** The one condition inside the element. */
+    Optional<Condition> read(XmlElement holder) {
+        List<Condition> inside = inside(holder, 0);
+        if (inside.size() == 1) return Optional.of(inside.getFirst());
+        problems.add(FlowPackage.CHART, transition, "condition.one", inside.size());
+        return Optional.empty();
+    }
+
+    private List<Condition> inside(XmlElement holder, int depth) {
+        if (depth > DEEPEST) {
+            problems.add(FlowPackage.CHART, transition, "condition.deep", DEEPEST);
+            return List.of();
+        }
+        List<Condition> parts = new ArrayList<>();
+        for (XmlElement child : holder.children())
+            if (child.namespace().equals(OURS)) parts.add(condition(child, depth));
+        return parts;
+    }
+
+    private Condition condition(XmlElement element, int depth) {
+        return switch (element.name()) {
+            case "all" -> new Condition.All(several(element, depth));
+            case "any" -> new Condition.Any(several(element, depth));
+            default -> new Condition.Compare(element.attribute("field"), operator(element), element.attribute("value"));
+        };
+    }
+
+    private List<Condition> several(XmlElement element, int depth) {
+        List<Condition> parts = inside(element, depth + 1);
+        if (parts.isEmpty()) problems.add(FlowPackage.CHART, transition, "condition.none", element.name());
+        return parts;
+    }
+
+    private Operator operator(XmlElement element) {
+        String sign = element.attribute("operator");
+        for (Operator operator : Operator.values()) if (operator.sign().equals(sign)) return operator;
+        problems.add(FlowPackage.CHART, transition, "condition.operator", sign);
+        return Operator.EQUAL;
+    }
+}

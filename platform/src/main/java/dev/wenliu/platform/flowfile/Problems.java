@@ -1,0 +1,33 @@
+package dev.wenliu.platform.flowfile;
+
+import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.kernel.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a package, so that its author reads everything at once. */
+final class Problems {
+
+    /** A file that is wrong throughout needs no longer list than this. */
+    private static final int MOST = 200;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String file, String element, String key, Object... arguments) {
+        if (found.size() < MOST) found.add(new Problem(file, element, Sentence.of("flowfile." + key, arguments)));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    /** Refuses the package if anything was found so far. */
+    void refuse() {
+        if (!found.isEmpty()) throw new PackageRefused(found);
+    }
+}
