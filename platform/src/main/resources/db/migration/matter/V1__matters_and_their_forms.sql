@@ -1,98 +1,61 @@
 -- instance is the engine's running chart; audit_head the hash of the matter's last audit row; now_at who has it and where
-CREATE
-    TABLE
-        matter(
-            id uuid NOT NULL,
-            request uuid NOT NULL,
-            version_id BIGINT NOT NULL,
-            flow VARCHAR(60) NOT NULL,
-            NUMBER VARCHAR(60) NOT NULL,
-            title VARCHAR(300) NOT NULL,
-            state VARCHAR(20) NOT NULL,
-            initiator_id BIGINT NOT NULL,
-            submitted_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            ended_at TIMESTAMP WITH TIME ZONE,
-            INSTANCE VARCHAR(64) NOT NULL,
-            revision INTEGER NOT NULL,
-            audit_head VARCHAR(128),
-            now_at VARCHAR(500) NOT NULL,
-            CONSTRAINT matter_pk PRIMARY KEY(id),
-            CONSTRAINT matter_request_uk UNIQUE(request),
-            CONSTRAINT matter_number_uk UNIQUE(NUMBER),
-            CONSTRAINT matter_state_ck CHECK(
-                state IN(
-                    'RUNNING',
-                    'RETURNED',
-                    'COMPLETED',
-                    'REJECTED',
-                    'WITHDRAWN'
-                )
-            )
-        );
+create table matter (
+  id uuid not null,
+  request uuid not null,
+  version_id bigint not null,
+  flow varchar(60) not null,
+  NUMBER varchar(60) not null,
+  title varchar(300) not null,
+  state varchar(20) not null,
+  initiator_id bigint not null,
+  submitted_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  INSTANCE varchar(64) not null,
+  revision integer not null,
+  audit_head varchar(128),
+  now_at varchar(500) not null,
+  constraint matter_pk primary key (id),
+  constraint matter_request_uk unique (request),
+  constraint matter_number_uk unique (NUMBER),
+  constraint matter_state_ck check (state in ('RUNNING', 'RETURNED', 'COMPLETED', 'REJECTED', 'WITHDRAWN'))
+);
 
-CREATE
-    INDEX matter_initiator_ix ON
-    matter(
-        initiator_id,
-        id
-    );
+create index matter_initiator_ix on matter (initiator_id, id);
 
 -- the first revision of a form is whole, later ones hold the members that changed
-CREATE
-    TABLE
-        form_revision(
-            matter_id uuid NOT NULL,
-            NUMBER INTEGER NOT NULL,
-            node VARCHAR(100) NOT NULL,
-            person_id BIGINT NOT NULL,
-            filled_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            document text NOT NULL,
-            CONSTRAINT form_revision_pk PRIMARY KEY(
-                matter_id,
-                NUMBER
-            ),
-            CONSTRAINT form_revision_matter_fk FOREIGN KEY(matter_id) REFERENCES matter(id)
-        );
+create table form_revision (
+  matter_id uuid not null,
+  NUMBER integer not null,
+  node varchar(100) not null,
+  person_id bigint not null,
+  filled_at timestamp with time zone not null,
+  document text not null,
+  constraint form_revision_pk primary key (matter_id, NUMBER),
+  constraint form_revision_matter_fk foreign KEY (matter_id) references matter (id)
+);
 
-CREATE
-    TABLE
-        matter_number(
-            prefix VARCHAR(40) NOT NULL,
-            of_year INTEGER NOT NULL,
-            last_number INTEGER NOT NULL,
-            CONSTRAINT matter_number_pk PRIMARY KEY(
-                prefix,
-                of_year
-            )
-        );
+create table matter_number (
+  prefix varchar(40) not null,
+  of_year integer not null,
+  last_number integer not null,
+  constraint matter_number_pk primary key (prefix, of_year)
+);
 
 -- who may read a matter besides its initiator
-CREATE
-    TABLE
-        matter_reader(
-            matter_id uuid NOT NULL,
-            person_id BIGINT NOT NULL,
-            CONSTRAINT matter_reader_pk PRIMARY KEY(
-                matter_id,
-                person_id
-            ),
-            CONSTRAINT matter_reader_matter_fk FOREIGN KEY(matter_id) REFERENCES matter(id)
-        );
+create table matter_reader (
+  matter_id uuid not null,
+  person_id bigint not null,
+  constraint matter_reader_pk primary key (matter_id, person_id),
+  constraint matter_reader_matter_fk foreign KEY (matter_id) references matter (id)
+);
 
-CREATE
-    TABLE
-        draft(
-            id uuid NOT NULL,
-            person_id BIGINT NOT NULL,
-            version_id BIGINT NOT NULL,
-            document text NOT NULL,
-            saved_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            CONSTRAINT draft_pk PRIMARY KEY(id)
-        );
+create table draft (
+  id uuid not null,
+  person_id bigint not null,
+  version_id bigint not null,
+  document text not null,
+  saved_at timestamp with time zone not null,
+  constraint draft_pk primary key (id)
+);
 
-CREATE
-    INDEX draft_person_ix ON
-    draft(
-        person_id,
-        saved_at
-    );
+create index draft_person_ix on draft (person_id, saved_at);

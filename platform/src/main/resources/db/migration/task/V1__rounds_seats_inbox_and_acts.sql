@@ -1,163 +1,98 @@
 -- 一轮审批; execution is the engine's token that rests at the node
-CREATE
-    TABLE
-        round(
-            id uuid NOT NULL,
-            matter_id uuid NOT NULL,
-            node VARCHAR(100) NOT NULL,
-            execution VARCHAR(64) NOT NULL,
-            mode VARCHAR(20) NOT NULL,
-            arrived_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            outcome VARCHAR(20),
-            decided_by BIGINT,
-            decided_at TIMESTAMP WITH TIME ZONE,
-            CONSTRAINT round_pk PRIMARY KEY(id),
-            CONSTRAINT round_outcome_ck CHECK(
-                outcome IN(
-                    'APPROVED',
-                    'REJECTED',
-                    'RETURNED',
-                    'CANCELLED'
-                )
-            )
-        );
+create table round(
+  id uuid not null,
+  matter_id uuid not null,
+  node varchar(100) not null,
+  execution varchar(64) not null,
+  mode varchar(20) not null,
+  arrived_at timestamp with time zone not null,
+  outcome varchar(20),
+  decided_by bigint,
+  decided_at timestamp with time zone,
+  constraint round_pk primary key (id),
+  constraint round_outcome_ck check (outcome in ('APPROVED', 'REJECTED', 'RETURNED', 'CANCELLED'))
+);
 
-CREATE
-    INDEX round_matter_ix ON
-    round(matter_id);
+create index round_matter_ix on round(matter_id);
 
 -- 席位; arrived_at is null until it is this signer's turn, why says why this signer
-CREATE
-    TABLE
-        seat(
-            task_id uuid NOT NULL,
-            round_id uuid NOT NULL,
-            matter_id uuid NOT NULL,
-            NUMBER INTEGER NOT NULL,
-            person_id BIGINT NOT NULL,
-            state VARCHAR(20) NOT NULL,
-            why text NOT NULL,
-            arrived_at TIMESTAMP WITH TIME ZONE,
-            opened_at TIMESTAMP WITH TIME ZONE,
-            done_at TIMESTAMP WITH TIME ZONE,
-            due_at TIMESTAMP WITH TIME ZONE,
-            CONSTRAINT seat_pk PRIMARY KEY(task_id),
-            CONSTRAINT seat_number_uk UNIQUE(
-                round_id,
-                NUMBER
-            ),
-            CONSTRAINT seat_round_fk FOREIGN KEY(round_id) REFERENCES round(id),
-            CONSTRAINT seat_state_ck CHECK(
-                state IN(
-                    'WAITING',
-                    'OPEN',
-                    'APPROVED',
-                    'REJECTED',
-                    'RETURNED',
-                    'CLOSED'
-                )
-            )
-        );
+create table seat (
+  task_id uuid not null,
+  round_id uuid not null,
+  matter_id uuid not null,
+  NUMBER integer not null,
+  person_id bigint not null,
+  state varchar(20) not null,
+  why text not null,
+  arrived_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  done_at timestamp with time zone,
+  due_at timestamp with time zone,
+  constraint seat_pk primary key (task_id),
+  constraint seat_number_uk unique (round_id, NUMBER),
+  constraint seat_round_fk foreign KEY (round_id) references round(id),
+  constraint seat_state_ck check (state in ('WAITING', 'OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'CLOSED'))
+);
 
-CREATE
-    INDEX seat_matter_ix ON
-    seat(matter_id);
+create index seat_matter_ix on seat (matter_id);
 
 -- 待办: a flat projection of the open seats, so that one index answers page and count
-CREATE
-    TABLE
-        inbox(
-            person_id BIGINT NOT NULL,
-            arrived_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            round_id uuid NOT NULL,
-            seat_number INTEGER NOT NULL,
-            task_id uuid NOT NULL,
-            matter_id uuid NOT NULL,
-            version_id BIGINT NOT NULL,
-            flow VARCHAR(60) NOT NULL,
-            matter_number VARCHAR(60) NOT NULL,
-            title VARCHAR(300) NOT NULL,
-            node VARCHAR(200) NOT NULL,
-            initiator_id BIGINT NOT NULL,
-            returned BOOLEAN NOT NULL,
-            CONSTRAINT inbox_pk PRIMARY KEY(
-                person_id,
-                arrived_at,
-                round_id,
-                seat_number
-            )
-        );
+create table inbox (
+  person_id bigint not null,
+  arrived_at timestamp with time zone not null,
+  round_id uuid not null,
+  seat_number integer not null,
+  task_id uuid not null,
+  matter_id uuid not null,
+  version_id bigint not null,
+  flow varchar(60) not null,
+  matter_number varchar(60) not null,
+  title varchar(300) not null,
+  node varchar(200) not null,
+  initiator_id bigint not null,
+  returned boolean not null,
+  constraint inbox_pk primary key (person_id, arrived_at, round_id, seat_number)
+);
 
-CREATE
-    INDEX inbox_round_ix ON
-    inbox(round_id);
+create index inbox_round_ix on inbox (round_id);
 
 -- what happened, for ever; since is when the node was reached
-CREATE
-    TABLE
-        act(
-            id uuid NOT NULL,
-            matter_id uuid NOT NULL,
-            node VARCHAR(100) NOT NULL,
-            node_name VARCHAR(200) NOT NULL,
-            kind VARCHAR(20) NOT NULL,
-            person_id BIGINT,
-            opinion text NOT NULL,
-            why text,
-            target VARCHAR(100),
-            cancelled text,
-            since TIMESTAMP WITH TIME ZONE NOT NULL,
-            acted_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            CONSTRAINT act_pk PRIMARY KEY(id)
-        );
+create table act (
+  id uuid not null,
+  matter_id uuid not null,
+  node varchar(100) not null,
+  node_name varchar(200) not null,
+  kind varchar(20) not null,
+  person_id bigint,
+  opinion text not null,
+  why text,
+  target varchar(100),
+  cancelled text,
+  since timestamp with time zone not null,
+  acted_at timestamp with time zone not null,
+  constraint act_pk primary key (id)
+);
 
-CREATE
-    INDEX act_matter_ix ON
-    act(
-        matter_id,
-        id
-    );
+create index act_matter_ix on act (matter_id, id);
 
-CREATE
-    INDEX act_person_ix ON
-    act(
-        person_id,
-        id
-    );
+create index act_person_ix on act (person_id, id);
 
 -- a step that a plugin has to do; why is what the last attempt said
-CREATE
-    TABLE
-        WORK(
-            id uuid NOT NULL,
-            matter_id uuid NOT NULL,
-            node VARCHAR(100) NOT NULL,
-            execution VARCHAR(64) NOT NULL,
-            extension VARCHAR(200) NOT NULL,
-            state VARCHAR(20) NOT NULL,
-            attempts INTEGER NOT NULL,
-            arrived_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            next_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            why text,
-            CONSTRAINT work_pk PRIMARY KEY(id),
-            CONSTRAINT work_state_ck CHECK(
-                state IN(
-                    'DUE',
-                    'WAITING_FOR_MODULE',
-                    'DONE',
-                    'REFUSED',
-                    'CANCELLED'
-                )
-            )
-        );
+create table WORK (
+  id uuid not null,
+  matter_id uuid not null,
+  node varchar(100) not null,
+  execution varchar(64) not null,
+  extension varchar(200) not null,
+  state varchar(20) not null,
+  attempts integer not null,
+  arrived_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  why text,
+  constraint work_pk primary key (id),
+  constraint work_state_ck check (state in ('DUE', 'WAITING_FOR_MODULE', 'DONE', 'REFUSED', 'CANCELLED'))
+);
 
-CREATE
-    INDEX work_state_ix ON
-    WORK(
-        state,
-        next_at
-    );
+create index work_state_ix on WORK (state, next_at);
 
-CREATE
-    INDEX work_matter_ix ON
-    WORK(matter_id);
+create index work_matter_ix on WORK (matter_id);

@@ -1,29 +1,20 @@
 -- db-scheduler's own table, with the columns it asks for
-CREATE
-    TABLE
-        scheduled_tasks(
-            task_name VARCHAR(100) NOT NULL,
-            task_instance VARCHAR(100) NOT NULL,
-            task_data bytea,
-            execution_time TIMESTAMP WITH TIME ZONE NOT NULL,
-            picked BOOLEAN NOT NULL,
-            picked_by VARCHAR(100),
-            last_success TIMESTAMP WITH TIME ZONE,
-            last_failure TIMESTAMP WITH TIME ZONE,
-            consecutive_failures INTEGER,
-            last_heartbeat TIMESTAMP WITH TIME ZONE,
-            version BIGINT NOT NULL,
-            priority SMALLINT,
-            CONSTRAINT scheduled_tasks_pk PRIMARY KEY(
-                task_name,
-                task_instance
-            )
-        );
+create table scheduled_tasks (
+  task_name varchar(100) not null,
+  task_instance varchar(100) not null,
+  task_data bytea,
+  execution_time timestamp with time zone not null,
+  picked boolean not null,
+  picked_by varchar(100),
+  last_success timestamp with time zone,
+  last_failure timestamp with time zone,
+  consecutive_failures integer,
+  last_heartbeat timestamp with time zone,
+  version bigint not null,
+  priority smallint,
+  constraint scheduled_tasks_pk primary key (task_name, task_instance)
+);
 
-CREATE
-    INDEX scheduled_tasks_execution_ix ON
-    scheduled_tasks(execution_time);
+create index scheduled_tasks_execution_ix on scheduled_tasks (execution_time);
 
-CREATE
-    INDEX scheduled_tasks_heartbeat_ix ON
-    scheduled_tasks(last_heartbeat);
+create index scheduled_tasks_heartbeat_ix on scheduled_tasks (last_heartbeat);

@@ -1,0 +1,29 @@
+package dev.wenliu.designer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Collection;
+import java.util.List;
+
+/** A BPMN chart to look at, with marks on the elements that are active and on those that are done. */
+@Tag("wl-chart-view")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@JsModule("./wenliu/chart/index.ts")
+public class ChartView extends Component implements HasSize, HasStyle {
+
+    public void setXml(String xml) {
+        getElement().setProperty("xml", xml);
+    }
+
+    public void setActive(Collection<String> elements) {
+        getElement().setPropertyList("active", List.copyOf(elements));
+    }
+
+    public void setDone(Collection<String> elements) {
+        getElement().setPropertyList("done", List.copyOf(elements));
+    }
+}
