@@ -1,34 +1,57 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.VersionId;
+import dev.wenliu.platform.template.Templates;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Forms that people began to fill, kept while they type; a draft is its author's alone. */
 @Service
 public class Drafts {
 
+    private final DraftStore store;
+    private final Templates templates;
+    private final Clock clock;
+
+    Drafts(DraftStore store, Templates templates, Clock clock) {
+        this.store = store;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
     /** Keeps what was typed so far; a submitted draft is gone and stays gone. */
+    @Transactional
     public void save(Actor actor, UUID id, VersionId version, ObjectNode values) {
-        throw new UnsupportedOperationException();
+        store.save(actor.id(), new DraftStore.Row(id, version, values, clock.instant()));
     }
 
     /** The actor's drafts, newest first. */
+    @Transactional(readOnly = true)
     public List<Draft> of(Actor actor) {
-        throw new UnsupportedOperationException();
+        return store.of(actor.id()).stream().map(this::draft).toList();
     }
 
     /** One of the actor's drafts. */
+    @Transactional(readOnly = true)
     public Optional<Draft> find(Actor actor, UUID id) {
-        throw new UnsupportedOperationException();
+        return of(actor).stream().filter(draft -> draft.id().equals(id)).findFirst();
     }
 
     /** Throws a draft away. */
+    @Transactional
     public void delete(Actor actor, UUID id) {
-        throw new UnsupportedOperationException();
+        store.delete(actor.id(), id);
+    }
+
+    private Draft draft(DraftStore.Row row) {
+        FlowDefinition flow = templates.version(row.version()).flow().definition();
+        return new Draft(row.id(), row.version(), flow.code(), flow.title(), row.values(), row.savedAt());
     }
 }

@@ -17,4 +17,17 @@ public record Matter(
         PersonId initiator,
         FormData form,
         Instant submittedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt) {
+
+    Matter with(FormData next) {
+        return new Matter(id, version, number, title, state, initiator, next, submittedAt, endedAt);
+    }
+
+    Matter titled(String next) {
+        return new Matter(id, version, number, next, state, initiator, form, submittedAt, endedAt);
+    }
+
+    Matter in(MatterState next, @Nullable Instant ended) {
+        return new Matter(id, version, number, title, next, initiator, form, submittedAt, ended);
+    }
+}

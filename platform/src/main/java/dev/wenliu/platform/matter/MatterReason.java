@@ -9,5 +9,7 @@ public enum MatterReason implements Reason {
     /** The matter has ended. */
     ENDED,
     /** Somebody acted already, so it can no longer be withdrawn: name and time. */
-    ALREADY_ACTED_ON
+    ALREADY_ACTED_ON,
+    /** Another version of the flow is in force by now; what was typed stays in the draft. */
+    NOT_IN_FORCE
 }

@@ -1,0 +1,67 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.VersionId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The table of drafts. A row whose id was submitted meanwhile counts as gone, whichever came first. */
+@Repository
+class DraftStore {
+
+    private static final String LIVING = " and not exists (select 1 from matter m where m.request = draft.id)";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    DraftStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A stored draft. */
+    record Row(UUID id, VersionId version, ObjectNode values, Instant savedAt) {}
+
+    void save(PersonId author, Row draft) {
+        String document = json.writeValueAsString(draft.values());
+        Timestamp at = Timestamp.from(draft.savedAt());
+        int saved = jdbc.sql("update draft set document = ?, saved_at = ? where id = ? and person_id = ?")
+                .params(document, at, draft.id(), author.value())
+                .update();
+        if (saved > 0) return;
+        jdbc.sql("insert into draft (id, person_id, version_id, document, saved_at)"
+                        + " select cast(? as uuid), cast(? as bigint), cast(? as bigint), cast(? as text),"
+                        + " cast(? as timestamp with time zone)"
+                        + " where not exists (select 1 from matter where request = ?)")
+                .params(draft.id(), author.value(), draft.version().value(), document, at, draft.id())
+                .update();
+    }
+
+    List<Row> of(PersonId author) {
+        return jdbc.sql("select id, version_id, document, saved_at from draft where person_id = ?" + LIVING
+                        + " order by saved_at desc, id desc")
+                .param(author.value())
+                .query((row, n) -> new Row(
+                        row.getObject("id", UUID.class),
+                        new VersionId(row.getLong("version_id")),
+                        (ObjectNode) json.readTree(row.getString("document")),
+                        row.getTimestamp("saved_at").toInstant()))
+                .list();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from draft where id = ?").param(id).update();
+    }
+
+    void delete(PersonId author, UUID id) {
+        jdbc.sql("delete from draft where id = ? and person_id = ?")
+                .params(id, author.value())
+                .update();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.VersionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tables of matters, their form revisions and readers. */
+@Repository
+class MatterStore {
+
+    private static final String COLUMNS = "id, version_id, number, title, state, initiator_id, submitted_at, ended_at,"
+            + " instance, revision, audit_head, now_at";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    MatterStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What only the act path needs of a row. */
+    record Row(String instance, int revision, @Nullable String auditHead, String now) {}
+
+    /** A stored matter, its form still empty. */
+    record Stored(Matter matter, Row row) {}
+
+    void insert(MatterInHand hand, UUID request) {
+        Matter matter = hand.matter();
+        Row row = hand.row();
+        jdbc.sql("insert into matter (" + COLUMNS + ", request, flow)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(params(
+                        matter.id().value(),
+                        matter.version().value(),
+                        matter.number(),
+                        matter.title(),
+                        matter.state().name(),
+                        matter.initiator().value(),
+                        Timestamp.from(matter.submittedAt()),
+                        null,
+                        row.instance(),
+                        row.revision(),
+                        row.auditHead(),
+                        row.now(),
+                        request,
+                        hand.version().flow().definition().code()))
+                .update();
+        insertRevision(hand);
+    }
+
+    void update(MatterInHand hand) {
+        insertRevision(hand);
+        Matter matter = hand.matter();
+        Row row = hand.row();
+        jdbc.sql("update matter set title = ?, state = ?, ended_at = ?, revision = ?, audit_head = ?, now_at = ?"
+                        + " where id = ?")
+                .params(params(
+                        matter.title(),
+                        matter.state().name(),
+                        matter.endedAt() == null ? null : Timestamp.from(matter.endedAt()),
+                        row.revision(),
+                        row.auditHead(),
+                        row.now(),
+                        matter.id().value()))
+                .update();
+    }
+
+    private void insertRevision(MatterInHand hand) {
+        MatterInHand.Revision revision = hand.takeRevision();
+        if (revision == null) return;
+        jdbc.sql("insert into form_revision (matter_id, number, node, person_id, filled_at, document)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        hand.id().value(),
+                        revision.number(),
+                        revision.node().id().value(),
+                        revision.by().value(),
+                        Timestamp.from(revision.at()),
+                        json.writeValueAsString(revision.document()))
+                .update();
+    }
+
+    Optional<Stored> lock(MatterId id) {
+        return row(id, " for update");
+    }
+
+    Optional<Stored> find(MatterId id) {
+        return row(id, "");
+    }
+
+    private Optional<Stored> row(MatterId id, String lock) {
+        return jdbc.sql("select " + COLUMNS + " from matter where id = ?" + lock)
+                .param(id.value())
+                .query((row, n) -> stored(row))
+                .optional();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        var matter = new Matter(
+                new MatterId(row.getObject("id", UUID.class)),
+                new VersionId(row.getLong("version_id")),
+                row.getString("number"),
+                row.getString("title"),
+                MatterState.valueOf(row.getString("state")),
+                new PersonId(row.getLong("initiator_id")),
+                FormData.empty(),
+                row.getTimestamp("submitted_at").toInstant(),
+                ended == null ? null : ended.toInstant());
+        return new Stored(
+                matter,
+                new Row(
+                        row.getString("instance"),
+                        row.getInt("revision"),
+                        row.getString("audit_head"),
+                        row.getString("now_at")));
+    }
+
+    /** The form as its revisions left it: the first is whole, later ones change members; JSON null takes one away. */
+    FormData form(MatterId id) {
+        ObjectNode form = json.createObjectNode();
+        jdbc.sql("select document from form_revision where matter_id = ? order by number")
+                .param(id.value())
+                .query(String.class)
+                .list()
+                .forEach(document -> ((ObjectNode) json.readTree(document))
+                        .properties()
+                        .forEach(member -> apply(form, member.getKey(), member.getValue())));
+        return new FormData(form);
+    }
+
+    private static void apply(ObjectNode form, String member, JsonNode value) {
+        if (value.isNull()) form.remove(member);
+        else form.set(member, value);
+    }
+
+    Optional<MatterId> byRequest(UUID request, Actor actor) {
+        return jdbc.sql("select id from matter where request = ? and initiator_id = ?")
+                .params(request, actor.id().value())
+                .query((row, n) -> new MatterId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    boolean mayRead(PersonId person, Matter matter) {
+        if (matter.initiator().equals(person)) return true;
+        return jdbc.sql("select count(*) from matter_reader where matter_id = ? and person_id = ?")
+                        .params(matter.id().value(), person.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void addReaders(MatterId matter, Collection<PersonId> persons) {
+        Set<PersonId> readers = Set.copyOf(persons);
+        if (readers.isEmpty()) return;
+        String rows = String.join(", ", Collections.nCopies(readers.size(), "(cast(? as bigint))"));
+        List<Object> values = new ArrayList<>(List.of(matter.value()));
+        readers.forEach(reader -> values.add(reader.value()));
+        values.add(matter.value());
+        jdbc.sql("insert into matter_reader (matter_id, person_id) select cast(? as uuid), p.id from (values " + rows
+                        + ") p (id) where not exists"
+                        + " (select 1 from matter_reader r where r.matter_id = ? and r.person_id = p.id)")
+                .params(values)
+                .update();
+    }
+
+    /** Values for placeholders, nulls among them. */
+    private static List<@Nullable Object> params(@Nullable Object... values) {
+        return java.util.Arrays.asList(values);
+    }
+}

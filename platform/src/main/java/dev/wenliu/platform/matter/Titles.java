@@ -1,0 +1,71 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.form.BuiltInType;
+import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Composes titles such as 请假申请 · 李娜 · 年休假: flow, initiator and up to two short facts that no node hides. */
+@Component
+public class Titles {
+
+    private static final Set<String> TELLING = Set.of(BuiltInType.CHOICE.code(), BuiltInType.TEXT.code());
+    private static final int FACTS = 2;
+    private static final int FACT_LENGTH = 24;
+
+    private final Forms forms;
+    private final People people;
+
+    Titles(Forms forms, People people) {
+        this.forms = forms;
+        this.people = people;
+    }
+
+    /** The title for a form as it is filled now. */
+    public String of(FlowPackage flow, PersonId initiator, FormData data) {
+        List<FieldRights> rights = rights(flow.chart());
+        Stream<String> facts = flow.form().fields().stream()
+                .filter(field -> TELLING.contains(field.type()) && !hidden(field, rights))
+                .map(field ->
+                        forms.display(field, data, Locale.SIMPLIFIED_CHINESE).strip())
+                .filter(fact -> !fact.isEmpty())
+                .limit(FACTS)
+                .map(Titles::shortened);
+        Stream<String> head =
+                Stream.of(flow.definition().title().zh(), people.get(initiator).name());
+        return Stream.concat(head, facts).collect(Collectors.joining(" · "));
+    }
+
+    private static boolean hidden(Field field, List<FieldRights> rights) {
+        return rights.stream().anyMatch(right -> right.of(field.id()) == FieldAccess.HIDDEN);
+    }
+
+    private static List<FieldRights> rights(Chart chart) {
+        return chart.nodes().stream()
+                .map(node -> switch (node) {
+                    case Node.Start start -> Optional.of(start.rights());
+                    case Node.Approval approval -> Optional.of(approval.rights());
+                    case Node.End _, Node.Cc _, Node.Gateway _, Node.Step _ -> Optional.<FieldRights>empty();
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String shortened(String fact) {
+        return fact.length() <= FACT_LENGTH ? fact : fact.substring(0, FACT_LENGTH - 1) + "…";
+    }
+}
