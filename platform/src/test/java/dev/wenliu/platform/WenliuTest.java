@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.MOCK,
         properties = {
             "wenliu.demo=true",
             "wenliu.flows=../sample-flows",

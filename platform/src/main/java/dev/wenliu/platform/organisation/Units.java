@@ -1,6 +1,8 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -10,28 +12,42 @@ import org.springframework.stereotype.Service;
 @Service
 public class Units {
 
+    private final Directory directory;
+
+    Units(Directory directory) {
+        this.directory = directory;
+    }
+
     /** The unit with this id; refuses an unknown id. */
     public Unit get(UnitId id) {
-        throw new UnsupportedOperationException();
+        Unit unit = directory.current().units().get(id);
+        if (unit == null) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        return unit;
     }
 
     /** The unit with this code. */
     public Optional<Unit> byCode(String code) {
-        throw new UnsupportedOperationException();
+        return directory.current().unit(code);
     }
 
     /** The unit a person belongs to. */
     public Unit of(PersonId person) {
-        throw new UnsupportedOperationException();
+        return get(directory
+                .current()
+                .person(person)
+                .orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT))
+                .unit());
     }
 
     /** All units, parents before children. */
     public List<Unit> all() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(directory.current().units().values());
     }
 
     /** The units over which a person is the information officer. */
     public List<Unit> withInformationOfficer(PersonId person) {
-        throw new UnsupportedOperationException();
+        return all().stream()
+                .filter(unit -> person.equals(unit.informationOfficer()))
+                .toList();
     }
 }

@@ -1,0 +1,66 @@
+package dev.wenliu.platform.audit;
+
+import dev.wenliu.platform.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of the log; there is no update and no delete. */
+@Repository
+class AuditRows {
+
+    private static final String INSERT = """
+            insert into audit_row (id, at, actor, act, object_type, object_id, sentence, previous_hash, hash)
+            values (:id, :at, :actor, :act, :objectType, :objectId, :sentence, :previousHash, :hash)
+            """;
+    private static final String CHAIN = """
+            select id, at, actor, act, object_type, object_id, sentence, previous_hash, hash from audit_row
+            where object_id = ? and object_type = ? and previous_hash is not null order by id
+            """;
+
+    private final JdbcClient sql;
+
+    AuditRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(AuditRow row) {
+        sql.sql(INSERT)
+                .param("id", row.id())
+                .param("at", row.at().atOffset(ZoneOffset.UTC))
+                .param("actor", row.actor() == null ? null : row.actor().value())
+                .param("act", row.act())
+                .param("objectType", row.objectType())
+                .param("objectId", row.objectId())
+                .param("sentence", row.sentence())
+                .param("previousHash", row.previousHash())
+                .param("hash", row.hash())
+                .update();
+    }
+
+    List<AuditRow> chainOf(String objectType, String objectId) {
+        return sql.sql(CHAIN)
+                .params(objectId, objectType)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static AuditRow read(ResultSet row) throws SQLException {
+        Long actor = row.getObject("actor", Long.class);
+        return new AuditRow(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                actor == null ? null : new PersonId(actor),
+                row.getString("act"),
+                row.getString("object_type"),
+                row.getString("object_id"),
+                row.getString("sentence"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

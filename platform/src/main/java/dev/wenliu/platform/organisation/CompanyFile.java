@@ -1,0 +1,51 @@
+package dev.wenliu.platform.organisation;
+
+import java.util.List;
+
+/** A company as its file writes it; a text that is not given is empty. */
+record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
+
+    CompanyFile {
+        units = List.copyOf(units);
+        persons = List.copyOf(persons);
+    }
+
+    /** One unit and the line where it starts; persons are named by login. */
+    record UnitEntry(
+            int line,
+            String code,
+            String name,
+            String nameEn,
+            String kind,
+            String parent,
+            String head,
+            String leaderInCharge,
+            String systemLeader,
+            String informationOfficer) {
+
+        String element() {
+            return "unit " + code;
+        }
+    }
+
+    /** One person and the line where it starts. */
+    record PersonEntry(
+            int line,
+            String login,
+            String name,
+            String unit,
+            String title,
+            List<String> posts,
+            List<String> roles,
+            String manager) {
+
+        PersonEntry {
+            posts = List.copyOf(posts);
+            roles = List.copyOf(roles);
+        }
+
+        String element() {
+            return "person " + login;
+        }
+    }
+}

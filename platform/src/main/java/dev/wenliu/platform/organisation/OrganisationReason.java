@@ -1,0 +1,13 @@
+package dev.wenliu.platform.organisation;
+
+import dev.wenliu.platform.kernel.Reason;
+
+/** Why the organisation refuses a change. */
+public enum OrganisationReason implements Reason {
+    /** The company file has mistakes. */
+    COMPANY_FILE_REFUSED,
+    /** A company can only be imported into an empty organisation. */
+    NOT_EMPTY,
+    /** The file cannot be read. */
+    FILE_UNREADABLE
+}

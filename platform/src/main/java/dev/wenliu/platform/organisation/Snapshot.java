@@ -1,0 +1,121 @@
+package dev.wenliu.platform.organisation;
+
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.kernel.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The whole organisation at one moment; never changes once built. */
+final class Snapshot {
+
+    private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Unit> unitsByCode = new HashMap<>();
+    private final Map<PersonId, Person> persons = new LinkedHashMap<>();
+    private final Map<String, Person> byLogin = new HashMap<>();
+    private final Map<UnitId, List<Person>> byUnit = new HashMap<>();
+    private final Map<String, List<Person>> byRole = new HashMap<>();
+    private final PersonSearch search;
+
+    /** Builds the snapshot from the stored units and persons, both in the order of their rows. */
+    Snapshot(List<Unit> storedUnits, List<Person> storedPersons) {
+        addUnits(null, storedUnits);
+        Set<PersonId> officers = new HashSet<>();
+        for (Unit unit : storedUnits) if (unit.informationOfficer() != null) officers.add(unit.informationOfficer());
+        for (Person stored : storedPersons) add(effective(stored, officers));
+        search = new PersonSearch(
+                persons.values().stream().filter(Person::active).toList());
+        for (Person person : search.byName())
+            for (String role : person.roles())
+                byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(person);
+    }
+
+    Map<UnitId, Unit> units() {
+        return units;
+    }
+
+    Optional<Unit> unit(String code) {
+        return Optional.ofNullable(unitsByCode.get(code));
+    }
+
+    Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(persons.get(id));
+    }
+
+    Optional<Person> person(String login) {
+        return Optional.ofNullable(byLogin.get(login));
+    }
+
+    List<Person> all() {
+        return List.copyOf(persons.values());
+    }
+
+    List<Person> withRole(String role) {
+        return List.copyOf(byRole.getOrDefault(role, List.of()));
+    }
+
+    List<Person> in(UnitId unit) {
+        return List.copyOf(byUnit.getOrDefault(unit, List.of()));
+    }
+
+    PersonSearch search() {
+        return search;
+    }
+
+    private void addUnits(@Nullable UnitId parent, List<Unit> stored) {
+        for (Unit unit : stored)
+            if (Objects.equals(unit.parent(), parent) && units.putIfAbsent(unit.id(), unit) == null) {
+                unitsByCode.put(unit.code(), unit);
+                addUnits(unit.id(), stored);
+            }
+    }
+
+    private void add(Person person) {
+        persons.put(person.id(), person);
+        byLogin.put(person.login(), person);
+        if (person.active())
+            byUnit.computeIfAbsent(person.unit(), unit -> new ArrayList<>()).add(person);
+    }
+
+    private Person effective(Person stored, Set<PersonId> officers) {
+        Set<String> roles = new HashSet<>(stored.roles());
+        if (officers.contains(stored.id())) roles.add(Role.INFORMATION_OFFICER);
+        PersonId manager = stored.manager() != null ? stored.manager() : usualManager(stored);
+        return new Person(
+                stored.id(),
+                stored.login(),
+                stored.name(),
+                stored.unit(),
+                stored.title(),
+                stored.posts(),
+                roles,
+                manager,
+                stored.status());
+    }
+
+    /** The head of the person's unit; for the head the leader in charge; where there is none, the same one unit higher. */
+    private @Nullable PersonId usualManager(Person person) {
+        Unit unit = units.get(person.unit());
+        while (unit != null) {
+            for (PersonId candidate : candidates(unit, person)) if (!candidate.equals(person.id())) return candidate;
+            unit = unit.parent() == null ? null : units.get(unit.parent());
+        }
+        return null;
+    }
+
+    private static List<PersonId> candidates(Unit unit, Person person) {
+        List<PersonId> candidates = new ArrayList<>();
+        boolean leads = person.id().equals(unit.leaderInCharge());
+        if (unit.head() != null && !leads) candidates.add(unit.head());
+        if (unit.leaderInCharge() != null) candidates.add(unit.leaderInCharge());
+        return candidates;
+    }
+}
