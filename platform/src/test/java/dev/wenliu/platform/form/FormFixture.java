@@ -1,0 +1,50 @@
+package dev.wenliu.platform.form;
+
+import dev.wenliu.platform.kernel.Label;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Small forms and rights for tests; JSON is written with single quotes. */
+final class FormFixture {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private FormFixture() {}
+
+    static ObjectNode json(String text) {
+        return (ObjectNode) JSON.readTree(text.replace('\'', '"'));
+    }
+
+    static Field field(String id, String type, String config) {
+        return new Field(id, type, new Label("字段" + id, "Field " + id), null, json(config), List.of());
+    }
+
+    static Field items(String id, String config, Field... columns) {
+        return new Field(id, "line-items", Label.of(id), null, json(config), List.of(columns));
+    }
+
+    static FormSchema form(Field... fields) {
+        return new FormSchema(List.of(fields), List.of());
+    }
+
+    static FieldRights all(FieldAccess access) {
+        return new FieldRights(Map.of(), access);
+    }
+
+    /** Rights such as {@code "kind=EDIT", "items.name=READ"}; everything else is read-only. */
+    static FieldRights rights(String... entries) {
+        Map<String, FieldAccess> byPath = new HashMap<>();
+        for (String entry : entries) {
+            int sign = entry.indexOf('=');
+            byPath.put(entry.substring(0, sign), FieldAccess.valueOf(entry.substring(sign + 1)));
+        }
+        return new FieldRights(byPath, FieldAccess.READ);
+    }
+
+    static FormData data(String text) {
+        return new FormData(json(text));
+    }
+}
