@@ -15,7 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells open pages of news that concern their reader. A page is known only while it is attached, so none outlives its tab. */
 @org.springframework.stereotype.Component
-class LivePages {
+public class LivePages {
 
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final TaskExecutor executor;
@@ -25,7 +25,7 @@ class LivePages {
     }
 
     /** Runs {@code refresh} in the owner's page whenever there is news for the person, as long as the owner is attached. */
-    void follow(News news, PersonId person, Component owner, SerializableRunnable refresh) {
+    public void follow(News news, PersonId person, Component owner, SerializableRunnable refresh) {
         owner.addAttachListener(attached -> {
             var follower = new Follower(news, person, attached.getUI(), refresh);
             followers.add(follower);
@@ -37,7 +37,7 @@ class LivePages {
     }
 
     /** How many components listen now. */
-    int size() {
+    public int size() {
         return followers.size();
     }
 
@@ -57,7 +57,7 @@ class LivePages {
     }
 
     /** What a page may follow. */
-    enum News {
+    public enum News {
         INBOX,
         NOTICES,
         PLUGINS

@@ -5,14 +5,15 @@ import dev.wenliu.platform.plugin.ExtensionId;
 import dev.wenliu.plugin.api.ModuleView;
 
 /** A page of a running plugin, with what the host knows of it. */
-record ModulePage(ExtensionId id, ModuleView.Descriptor descriptor) {
+public record ModulePage(ExtensionId id, ModuleView.Descriptor descriptor) {
 
     /** Where the product shows it. */
-    String route() {
+    public String route() {
         return "m/" + id.plugin() + "/" + descriptor.path();
     }
 
-    boolean openTo(Actor actor) {
+    /** Whether the actor holds what the page asks for. */
+    public boolean openTo(Actor actor) {
         return descriptor.role() == null || actor.has(descriptor.role());
     }
 }

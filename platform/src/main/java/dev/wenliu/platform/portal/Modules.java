@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The pages that running plugins add to the navigation. */
 @Service
-class Modules {
+public class Modules {
 
     private final Extensions extensions;
 
@@ -20,7 +20,7 @@ class Modules {
     }
 
     /** The pages that the actor may open, in the plugins' order. */
-    List<ModulePage> openTo(Actor actor) {
+    public List<ModulePage> openTo(Actor actor) {
         return extensions.all(ModuleView.class).stream()
                 .flatMap(id -> page(id).stream())
                 .filter(page -> page.openTo(actor))
@@ -30,7 +30,7 @@ class Modules {
     }
 
     /** The page at an address, if its plugin runs. */
-    Optional<ModulePage> at(String plugin, String path) {
+    public Optional<ModulePage> at(String plugin, String path) {
         return extensions.all(ModuleView.class).stream()
                 .filter(id -> id.plugin().equals(plugin))
                 .flatMap(id -> page(id).stream())

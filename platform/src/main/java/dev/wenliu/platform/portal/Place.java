@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A page of the product that navigation and search can name. */
-enum Place {
+public enum Place {
     HOME("", Glyph.HOME, Group.TOP),
     START("start", Glyph.START, Group.TOP),
     INBOX("inbox", Glyph.INBOX, Group.TOP),
@@ -20,8 +20,8 @@ enum Place {
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     HELP("help", Glyph.HELP, Group.OWN);
 
-    final String route;
-    final Glyph glyph;
+    public final String route;
+    public final Glyph glyph;
     final Group group;
 
     Place(String route, Glyph glyph, Group group) {
@@ -31,13 +31,13 @@ enum Place {
     }
 
     /** The places of a group that the actor may open. */
-    static List<Place> of(Group group, Actor actor) {
+    public static List<Place> of(Group group, Actor actor) {
         return Arrays.stream(values())
                 .filter(place -> place.group == group && place.openTo(actor))
                 .toList();
     }
 
-    boolean openTo(Actor actor) {
+    public boolean openTo(Actor actor) {
         return switch (this) {
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
             default -> true;
@@ -45,12 +45,12 @@ enum Place {
     }
 
     /** The key of the place's name. */
-    String key() {
+    public String key() {
         return "portal.place." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Where in the navigation a place stands. */
-    enum Group {
+    public enum Group {
         TOP,
         MINE,
         ADMIN,

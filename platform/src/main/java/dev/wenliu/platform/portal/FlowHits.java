@@ -1,0 +1,34 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.template.Templates;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds flows that the actor may start. */
+@Component
+class FlowHits implements HitSource {
+
+    private final Templates templates;
+
+    FlowHits(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Hit.Kind kind() {
+        return Hit.Kind.FLOW;
+    }
+
+    @Override
+    public Stream<Hit> find(Actor actor, Locale locale, String wanted) {
+        return templates.startableBy(actor).stream()
+                .map(entry -> Hit.to(
+                        Hit.Kind.FLOW,
+                        entry.definition().title().in(locale),
+                        entry.ownerName(),
+                        "start/" + entry.definition().code()))
+                .filter(hit -> hit.matches(wanted));
+    }
+}

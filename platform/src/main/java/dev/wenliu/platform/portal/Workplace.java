@@ -1,0 +1,56 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.matter.MatterFilter;
+import dev.wenliu.platform.matter.MatterSummary;
+import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.task.Inbox;
+import dev.wenliu.platform.task.InboxFilter;
+import dev.wenliu.platform.task.InboxItem;
+import dev.wenliu.platform.template.CatalogueEntry;
+import dev.wenliu.platform.template.Templates;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What the workplace of a person holds. */
+@Service
+public class Workplace {
+
+    private static final Window URGENT = Window.first(8);
+    private static final Window RUNNING = Window.first(5);
+    private static final MatterFilter OPEN = new MatterFilter("", true);
+
+    private final Inbox inbox;
+    private final Matters matters;
+    private final Templates templates;
+    private final Modules modules;
+
+    Workplace(Inbox inbox, Matters matters, Templates templates, Modules modules) {
+        this.inbox = inbox;
+        this.matters = matters;
+        this.templates = templates;
+        this.modules = modules;
+    }
+
+    /** The most urgent tasks, the longest waiting first. */
+    public Slice<InboxItem> waiting(Actor actor) {
+        return inbox.page(actor, InboxFilter.ALL, URGENT);
+    }
+
+    /** The actor's own running matters, newest first. */
+    public Slice<MatterSummary> underWay(Actor actor) {
+        return matters.startedBy(actor, OPEN, RUNNING);
+    }
+
+    /** The flows that the actor may start, favourites first. */
+    public List<CatalogueEntry> flows(Actor actor) {
+        return templates.startableBy(actor);
+    }
+
+    /** The plugins' pages that the actor may open. */
+    public List<ModulePage> modules(Actor actor) {
+        return modules.openTo(actor);
+    }
+}

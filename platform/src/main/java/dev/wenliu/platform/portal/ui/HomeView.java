@@ -1,0 +1,91 @@
+package dev.wenliu.platform.portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.kernel.OfficeTime;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.ui.Glyph;
+import dev.wenliu.platform.kernel.ui.PageHeader;
+import dev.wenliu.platform.portal.LivePages;
+import dev.wenliu.platform.portal.LivePages.News;
+import dev.wenliu.platform.portal.Place;
+import dev.wenliu.platform.portal.Workplace;
+import dev.wenliu.platform.task.InboxItem;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** The workplace: what needs the person first, then what they often start and what they have under way. */
+@Route("")
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+    private final transient Workplace workplace;
+    private final transient Clock clock;
+    private final transient Actor actor;
+    private final Div lead = new Div();
+    private final Div main = new Div();
+
+    HomeView(CurrentActor current, Workplace workplace, Clock clock, LivePages live) {
+        this.workplace = workplace;
+        this.clock = clock;
+        this.actor = current.require();
+        addClassNames("wl-page", "wl-home");
+        main.addClassName("wl-home-main");
+        var columns = new Div(main, beside());
+        columns.addClassName("wl-home-columns");
+        add(lead, columns);
+        load();
+        live.follow(News.INBOX, actor.id(), this, this::load);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(Place.HOME.key());
+    }
+
+    private Component beside() {
+        var beside = new Div(new FrequentFlows(workplace.flows(actor)));
+        beside.addClassName("wl-home-side");
+        var pages = workplace.modules(actor);
+        if (!pages.isEmpty()) beside.add(new ModuleTiles(pages));
+        return beside;
+    }
+
+    private void load() {
+        Slice<InboxItem> waiting = workplace.waiting(actor);
+        var running = workplace.underWay(actor);
+        lead.removeAll();
+        lead.add(greeting(waiting.total()));
+        main.removeAll();
+        boolean newcomer = waiting.total() == 0 && running.total() == 0;
+        if (newcomer) main.add(new FirstSteps());
+        else main.add(new NeedsYou(waiting, clock.instant()), new UnderWay(running, clock.instant()));
+    }
+
+    private Component greeting(long waiting) {
+        var now = ZonedDateTime.ofInstant(clock.instant(), OfficeTime.ZONE);
+        String day = DateTimeFormatter.ofPattern(getTranslation("portal.home.day"), getLocale())
+                .format(now);
+        var start =
+                new Button(getTranslation("portal.home.start"), Glyph.PLUS.icon(), clicked -> MainLayout.open("start"));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClassName("wl-on-desk");
+        return new PageHeader(
+                getTranslation("portal.home.hello." + partOfDay(now.getHour()), actor.name()),
+                day + " · " + getTranslation("portal.home.waiting", waiting),
+                start);
+    }
+
+    private static String partOfDay(int hour) {
+        if (hour < 12) return "morning";
+        return hour < 18 ? "afternoon" : "evening";
+    }
+}

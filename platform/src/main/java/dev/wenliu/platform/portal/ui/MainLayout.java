@@ -1,0 +1,82 @@
+package dev.wenliu.platform.portal.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.portal.LivePages;
+import dev.wenliu.platform.portal.LivePages.News;
+import dev.wenliu.platform.portal.Modules;
+import dev.wenliu.platform.task.Inbox;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every page: side navigation, top bar, and on the phone a bar at the thumb. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "page";
+
+    private final Main main = new Main();
+    private final SideNavigation side;
+    private final BottomBar bottom;
+    private final transient Inbox inbox;
+    private final transient Actor actor;
+
+    MainLayout(CurrentActor current, Inbox inbox, Modules modules, LivePages live, TopBar top) {
+        this.actor = current.require();
+        this.inbox = inbox;
+        side = new SideNavigation(actor, modules);
+        bottom = new BottomBar();
+        addClassName("wl-shell");
+        main.addClassName("wl-main");
+        main.setId(MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), side, top, main, bottom);
+        live.follow(News.INBOX, actor.id(), this, this::count);
+        live.follow(News.PLUGINS, actor.id(), this, side::showModules);
+        addAttachListener(attached -> count());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) content.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottom.mark(event.getLocation().getFirstSegment());
+        main.getElement().executeJs("this.scrollTop = 0");
+    }
+
+    private void count() {
+        int waiting = inbox.count(actor);
+        side.setWaiting(waiting);
+        bottom.setWaiting(waiting);
+    }
+
+    private Anchor skipLink() {
+        var skip = new Anchor("#" + MAIN, getTranslation("portal.skip"));
+        skip.addClassName("wl-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    /** Opens a page of the product, whoever owns it. */
+    static void open(String route) {
+        UI.getCurrent().navigate(route);
+    }
+}

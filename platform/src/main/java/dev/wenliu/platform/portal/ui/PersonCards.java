@@ -1,0 +1,50 @@
+package dev.wenliu.platform.portal.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.i18n.I18NProvider;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.ui.FactList;
+import dev.wenliu.platform.kernel.ui.PersonLabel;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Unit;
+import dev.wenliu.platform.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows who a person is: unit, title, and whom one would ask in that unit. */
+@Component
+class PersonCards {
+
+    private final People people;
+    private final Units units;
+
+    PersonCards(People people, Units units) {
+        this.people = people;
+        this.units = units;
+    }
+
+    /** Opens the card of a person. */
+    void open(PersonId id) {
+        Person person = people.get(id);
+        Unit unit = units.get(person.unit());
+        var facts = new FactList()
+                .fact(text("portal.person.unit"), unit.name())
+                .fact(text("portal.person.title"), person.title());
+        fact(facts, "portal.person.manager", person.manager());
+        fact(facts, "portal.person.head", unit.head());
+        fact(facts, "portal.person.officer", unit.informationOfficer());
+        var card = new Dialog(facts);
+        card.addClassName("wl-person-card");
+        card.getHeader().add(new PersonLabel(person.name(), person.login()));
+        card.open();
+    }
+
+    private void fact(FactList facts, String key, @Nullable PersonId id) {
+        if (id != null) people.find(id).ifPresent(person -> facts.fact(text(key), person.name()));
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}

@@ -1,0 +1,5 @@
+/** The shell's views. */
+@NullMarked
+package dev.wenliu.platform.portal.ui;
+
+import org.jspecify.annotations.NullMarked;
