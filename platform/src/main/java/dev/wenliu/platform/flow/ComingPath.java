@@ -10,14 +10,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class ComingPath {
 
+    private final Assignees assignees;
+
+    ComingPath(Assignees assignees) {
+        this.assignees = assignees;
+    }
+
     /**
-     * The approval, cc and plugin nodes after the given ones if everyone approves and the form stays as it is, in the order in which they come.
+     * The approval, cc and plugin nodes after the given ones if everyone approves and the form stays as it is, in the order in which they come;
+     * a node that the walk would reach a second time ends it. Refuses where a node refuses to find nobody.
      *
      * @param positions where the tokens rest now; the start node alone before submission
      * @param approvedAt who has approved in this matter so far, and the name of the node where
      */
     public List<ComingNode> after(
             FlowPackage flow, Set<NodeId> positions, Case flowCase, Map<PersonId, String> approvedAt) {
-        throw new UnsupportedOperationException();
+        return new PathWalk(assignees, flow, flowCase).after(positions, approvedAt);
     }
 }

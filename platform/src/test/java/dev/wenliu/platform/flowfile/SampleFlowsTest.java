@@ -1,33 +1,127 @@
 package dev.wenliu.platform.flowfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
+import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.flow.Candidate;
+import dev.wenliu.platform.flow.Case;
+import dev.wenliu.platform.flow.ComingNode;
+import dev.wenliu.platform.flow.ComingPath;
 import dev.wenliu.platform.flow.FlowPackage;
-import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.flowfile.Scenario.Stop;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.organisation.People;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@WenliuTest
 class SampleFlowsTest {
 
-    private final Packages packages = new Packages();
+    @Autowired
+    Packages packages;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"leave", "vehicle-use"})
-    void samplePackageIsSound(String code) {
-        FlowPackage flow = read(code);
+    @Autowired
+    OrganisationLint organisationLint;
 
-        assertThat(flow.definition().code()).isEqualTo(code);
-        assertThat(packages.scenarios(flow)).isNotEmpty();
-        assertThat(packages.read(flow.parts()).hash()).isEqualTo(flow.hash());
+    @Autowired
+    ComingPath comingPath;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Texts texts;
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("..", "sample-flows"))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
-    private FlowPackage read(String code) {
-        try {
-            return packages.read(Path.of("..", "sample-flows", code));
-        } catch (PackageRefused refused) {
-            return fail(refused.problems().toString());
+    @ParameterizedTest
+    @MethodSource("samples")
+    void packageIsSoundAndFitsTheDemoCompany(Path folder) {
+        FlowPackage flow = packages.read(folder);
+
+        assertThat(flow.definition().code()).isEqualTo(folder.getFileName().toString());
+        assertThat(packages.read(flow.parts()).hash()).isEqualTo(flow.hash());
+        assertThat(organisationLint.problems(flow)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyScenarioTakesItsExpectedPath(Path folder) {
+        FlowPackage flow = packages.read(folder);
+        List<Scenario> scenarios = packages.scenarios(flow);
+
+        assertThat(scenarios).isNotEmpty();
+        for (Scenario scenario : scenarios)
+            assertThat(path(flow, scenario)).as(scenario.file()).isEqualTo(sorted(scenario.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyScenarioFormIsAcceptedAtTheStart(Path folder) {
+        FlowPackage flow = packages.read(folder);
+
+        for (Scenario scenario : packages.scenarios(flow)) {
+            var filled = forms.fill(
+                    flow.form(),
+                    flow.chart().start().rights(),
+                    FormData.empty(),
+                    scenario.form().document());
+            assertThat(filled.violations()).as(scenario.file()).isEmpty();
         }
+    }
+
+    private List<Stop> path(FlowPackage flow, Scenario scenario) {
+        var flowCase =
+                new Case(people.byLogin(scenario.initiator()).orElseThrow().id(), scenario.form());
+        List<ComingNode> coming =
+                comingPath.after(flow, Set.of(flow.chart().start().id()), flowCase, Map.of());
+        coming.forEach(this::speaks);
+        return sorted(coming.stream()
+                .map(node -> new Stop(node.node().id(), logins(node)))
+                .toList());
+    }
+
+    private List<String> logins(ComingNode coming) {
+        List<Candidate> who =
+                coming.resolution() == null ? coming.cc() : coming.resolution().signers();
+        return who.stream()
+                .map(candidate -> people.get(candidate.person()).login())
+                .toList();
+    }
+
+    private static List<Stop> sorted(List<Stop> stops) {
+        return stops.stream()
+                .map(stop ->
+                        new Stop(stop.node(), stop.people().stream().sorted().toList()))
+                .toList();
+    }
+
+    /** Every reason is a sentence in both languages. */
+    private void speaks(ComingNode coming) {
+        var resolution = coming.resolution();
+        Stream<Candidate> who = resolution == null
+                ? coming.cc().stream()
+                : Stream.concat(resolution.signers().stream(), resolution.leftOut().stream());
+        who.forEach(candidate ->
+                Texts.LOCALES.forEach(locale -> assertThat(candidate.why().in(texts, locale))
+                        .contains(candidate.name())
+                        .doesNotContain("!", "{")));
     }
 }

@@ -1,0 +1,147 @@
+package dev.wenliu.platform.flow;
+
+import dev.wenliu.platform.flow.BranchPaths.Branch;
+import dev.wenliu.platform.flow.Node.Gateway.Kind;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.signoff.SignMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One walk ahead: tokens run one after the other until they wait at a join, then the innermost join lets one token go on. */
+final class PathWalk {
+
+    private final Assignees assignees;
+    private final FlowPackage flow;
+    private final Case flowCase;
+    private final BranchPaths branches;
+    private final List<ComingNode> coming = new ArrayList<>();
+    private final Set<NodeId> visited = new HashSet<>();
+    private final Map<List<Branch>, Integer> branchNumbers = new HashMap<>();
+    private final Map<NodeId, Map<PersonId, String>> joins = new LinkedHashMap<>();
+    private final Deque<Token> tokens = new ArrayDeque<>();
+
+    /** A token about to enter a node, and who approved on its way. */
+    private record Token(NodeId at, Map<PersonId, String> approvedAt) {}
+
+    PathWalk(Assignees assignees, FlowPackage flow, Case flowCase) {
+        this.assignees = assignees;
+        this.flow = flow;
+        this.flowCase = flowCase;
+        this.branches = BranchPaths.of(flow.chart());
+    }
+
+    List<ComingNode> after(Set<NodeId> positions, Map<PersonId, String> approvedAt) {
+        visited.addAll(positions);
+        for (Node node : flow.chart().nodes())
+            if (positions.contains(node.id()))
+                leave(node, approving(node, approvedAt)).forEach(tokens::add);
+        while (!tokens.isEmpty() || !joins.isEmpty()) {
+            if (tokens.isEmpty()) release();
+            else enter(tokens.remove());
+        }
+        return List.copyOf(coming);
+    }
+
+    private void enter(Token token) {
+        Node node = flow.chart().node(token.at()).orElseThrow();
+        if (isJoin(node)) {
+            joins.merge(node.id(), token.approvedAt(), PathWalk::union);
+        } else if (visited.add(node.id())) {
+            List<Token> next = leave(node, arrive(node, token.approvedAt()));
+            next.reversed().forEach(tokens::addFirst);
+        }
+    }
+
+    private void release() {
+        NodeId innermost = joins.keySet().stream()
+                .max(Comparator.comparingInt(join -> branches.path(join).size()))
+                .orElseThrow();
+        Map<PersonId, String> approvedAt = joins.remove(innermost);
+        Node join = flow.chart().node(innermost).orElseThrow();
+        if (approvedAt != null && visited.add(innermost)) tokens.addAll(leave(join, approvedAt));
+    }
+
+    /** Lists what comes here; returns who has approved once the token goes on. */
+    private Map<PersonId, String> arrive(Node node, Map<PersonId, String> approvedAt) {
+        return switch (node) {
+            case Node.Approval approval -> {
+                Resolution resolution = assignees.resolve(approval, flowCase, approvedAt);
+                list(node, resolution, List.of());
+                yield approved(approval, resolution, approvedAt);
+            }
+            case Node.Cc cc -> {
+                list(node, null, assignees.find(cc.to(), flowCase));
+                yield approvedAt;
+            }
+            case Node.Step _ -> {
+                list(node, null, List.of());
+                yield approvedAt;
+            }
+            case Node.Start _, Node.End _, Node.Gateway _ -> approvedAt;
+        };
+    }
+
+    private List<Token> leave(Node node, Map<PersonId, String> approvedAt) {
+        List<Transition> ways = flow.chart().from(node.id());
+        boolean choice = node instanceof Node.Gateway gateway && gateway.kind() == Kind.EXCLUSIVE && ways.size() > 1;
+        List<Transition> taken = choice ? chosen(ways).stream().toList() : ways;
+        return taken.stream().map(way -> new Token(way.to(), approvedAt)).toList();
+    }
+
+    private Optional<Transition> chosen(List<Transition> ways) {
+        return ways.stream()
+                .filter(way ->
+                        way.condition() != null && Conditions.hold(way.condition(), flow.form(), flowCase.form()))
+                .findFirst()
+                .or(() -> ways.stream().filter(Transition::otherwise).findFirst());
+    }
+
+    private void list(Node node, @Nullable Resolution resolution, List<Candidate> cc) {
+        List<Branch> path = branches.path(node.id());
+        int number = path.isEmpty() ? 0 : branchNumbers.computeIfAbsent(path, key -> branchNumbers.size() + 1);
+        coming.add(new ComingNode(node, number, resolution, cc));
+    }
+
+    /** Whoever is signing now approves before the token goes on. */
+    private Map<PersonId, String> approving(Node node, Map<PersonId, String> approvedAt) {
+        if (!(node instanceof Node.Approval approval)) return approvedAt;
+        try {
+            return approved(approval, assignees.resolve(approval, flowCase, approvedAt), approvedAt);
+        } catch (Refusal nobodyAnyMore) {
+            return approvedAt;
+        }
+    }
+
+    /** Nobody knows which of several people will sign where one is enough. */
+    private static Map<PersonId, String> approved(
+            Node.Approval node, Resolution resolution, Map<PersonId, String> approvedAt) {
+        boolean open =
+                node.signing().mode() == SignMode.ANY && resolution.signers().size() > 1;
+        Map<PersonId, String> later = new LinkedHashMap<>(approvedAt);
+        if (!open) resolution.signers().forEach(signer -> later.putIfAbsent(signer.person(), node.name()));
+        return later;
+    }
+
+    private boolean isJoin(Node node) {
+        return node instanceof Node.Gateway gateway
+                && gateway.kind() == Kind.PARALLEL
+                && flow.chart().to(node.id()).size() > 1;
+    }
+
+    private static Map<PersonId, String> union(Map<PersonId, String> one, Map<PersonId, String> other) {
+        Map<PersonId, String> both = new LinkedHashMap<>(one);
+        other.forEach(both::putIfAbsent);
+        return both;
+    }
+}
