@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/styles/components.css")
 @StyleSheet("assets/styles/shell.css")
 @StyleSheet("assets/styles/portal.css")
+@StyleSheet("assets/styles/work.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

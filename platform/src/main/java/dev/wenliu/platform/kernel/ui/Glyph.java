@@ -44,7 +44,8 @@ public enum Glyph {
     UPLOAD,
     EDIT,
     DELETE,
-    PLUS;
+    PLUS,
+    COPY;
 
     /** A fresh icon of this kind; a word or a tooltip stands beside it. */
     public SvgIcon icon() {

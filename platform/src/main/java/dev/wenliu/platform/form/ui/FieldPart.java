@@ -1,0 +1,35 @@
+package dev.wenliu.platform.form.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One field on the page: how it looks, what it holds, what is wrong with it. */
+interface FieldPart {
+
+    /** What stands on the page. */
+    Component component();
+
+    /** What it holds now, or null when it is empty. */
+    @Nullable JsonNode value();
+
+    /** Runs the action whenever its reader changes it. */
+    void onChange(Runnable action);
+
+    /** Shows what is wrong, or that nothing is. */
+    void complain(@Nullable String sentence);
+
+    /** Puts the cursor into it. */
+    void focus();
+
+    /** What is wrong with text that cannot be read as a value at all, such as letters in a number. */
+    default Optional<String> unreadable() {
+        return Optional.empty();
+    }
+
+    /** The cell of a row, for line items; rows count as {@link #value} lists them. */
+    default Optional<FieldPart> cell(int row, String column) {
+        return Optional.empty();
+    }
+}

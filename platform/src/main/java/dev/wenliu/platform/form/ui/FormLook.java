@@ -1,0 +1,26 @@
+package dev.wenliu.platform.form.ui;
+
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.plugin.Extensions;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** What every part of one form needs: the reader's language, the words, and who knows values and plugins. */
+record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions) {
+
+    String text(String key, Object... arguments) {
+        return texts.get(locale, key, arguments);
+    }
+
+    String label(Label label) {
+        return label.in(locale);
+    }
+
+    /** A label that stands in a field's configuration; empty where there is none. */
+    String label(JsonNode label) {
+        String zh = label.path("zh").asString("");
+        return locale.getLanguage().equals("en") ? label.path("en").asString(zh) : zh;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.wenliu.platform.form.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.form.Section.Place;
+import dev.wenliu.platform.form.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A form on the page: read like a document, with the fields that its reader may change as inputs. {@link FormViews} makes it. */
+public final class FormView extends Div {
+
+    private static final Pattern CELL = Pattern.compile("([^\\[]+)\\[(\\d+)]\\.(.+)");
+
+    private final transient FormSchema schema;
+    private final transient FieldRights rights;
+    private final transient FormData data;
+    private final transient FormLook look;
+    private final transient Map<String, FieldPart> parts = new LinkedHashMap<>();
+    private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final transient ProblemSummary problems;
+
+    FormView(FormSchema schema, FieldRights rights, FormData data, FormLook look) {
+        this.schema = schema;
+        this.rights = rights;
+        this.data = data;
+        this.look = look;
+        this.problems = new ProblemSummary(look);
+        addClassName("wl-form");
+        add(problems);
+        var factory = new Parts(look, rights, data, this::now);
+        schema.sections().forEach(section -> show(section, factory));
+    }
+
+    /** What the reader may change, as it stands on the page; an empty field is JSON null. */
+    public ObjectNode values() {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        parts.forEach((id, part) -> {
+            if (part instanceof ReadPart) return;
+            JsonNode value = part.value();
+            values.set(id, value == null ? JsonNodeFactory.instance.nullNode() : value.deepCopy());
+        });
+        return values;
+    }
+
+    /** Whether the reader may change anything here. */
+    public boolean editable() {
+        return parts.values().stream().anyMatch(part -> !(part instanceof ReadPart));
+    }
+
+    /** Runs the action after every change. */
+    public Registration onChange(Runnable action) {
+        return Registration.addAndRemove(listeners, action);
+    }
+
+    /** Shows each message at its field, a summary of all, and puts the cursor into the first; none takes them all away. */
+    public void show(List<Violation> violations) {
+        parts.values().forEach(part -> part.complain(null));
+        for (Violation violation : violations)
+            at(violation.path())
+                    .ifPresent(part -> part.complain(violation.sentence().in(look.texts(), look.locale())));
+        problems.show(violations.stream().map(this::problem).toList());
+        violations.stream()
+                .flatMap(violation -> at(violation.path()).stream())
+                .findFirst()
+                .ifPresent(FieldPart::focus);
+    }
+
+    /** Whether all that was typed can be read as values; shows what cannot. */
+    public boolean readable() {
+        var unreadable = parts.entrySet().stream()
+                .filter(part -> part.getValue().unreadable().isPresent())
+                .toList();
+        for (var part : unreadable)
+            part.getValue().complain(part.getValue().unreadable().orElse(null));
+        unreadable.stream().findFirst().ifPresent(part -> part.getValue().focus());
+        return unreadable.isEmpty();
+    }
+
+    /** A plugin started or stopped: its fields change in place, everything else stays as it was typed. */
+    void pluginChanged(String plugin, boolean running) {
+        for (FieldPart part : parts.values())
+            if (part instanceof PluginPart fromPlugin) fromPlugin.pluginChanged(plugin, running);
+    }
+
+    private void show(dev.wenliu.platform.form.Section section, Parts factory) {
+        var fields = new Div();
+        fields.addClassName("wl-fields");
+        for (Place place : section.places())
+            schema.field(place.field())
+                    .filter(field -> rights.of(field.id()) != FieldAccess.HIDDEN)
+                    .ifPresent(field -> fields.add(place(field, place.columns(), factory)));
+        if (fields.getComponentCount() == 0) return;
+        var card = new Section(new H2(look.label(section.title())), fields);
+        card.addClassNames("wl-card", "wl-section");
+        add(card);
+    }
+
+    private Div place(Field field, int columns, Parts factory) {
+        FieldPart part = factory.of(field);
+        parts.put(field.id(), part);
+        part.onChange(() -> changed(part));
+        var place = new Div(part.component());
+        place.addClassName("wl-field");
+        if (columns > 1) place.addClassName("wl-field-wide");
+        return place;
+    }
+
+    private void changed(FieldPart source) {
+        problems.stale();
+        for (FieldPart part : parts.values())
+            if (!part.equals(source) && part instanceof PluginPart fromPlugin) fromPlugin.formChanged();
+        listeners.forEach(Runnable::run);
+    }
+
+    private @Nullable JsonNode now(String field) {
+        FieldPart part = parts.get(field);
+        if (part != null) return part.value();
+        return rights.of(field) == FieldAccess.HIDDEN ? null : data.value(field);
+    }
+
+    private Optional<FieldPart> at(String path) {
+        Matcher cell = CELL.matcher(path);
+        if (!cell.matches()) return Optional.ofNullable(parts.get(path));
+        FieldPart rows = parts.get(cell.group(1));
+        if (rows == null) return Optional.empty();
+        return rows.cell(Integer.parseInt(cell.group(2)), cell.group(3)).or(() -> Optional.of(rows));
+    }
+
+    private ProblemSummary.Problem problem(Violation violation) {
+        Matcher cell = CELL.matcher(violation.path());
+        String id = cell.matches() ? cell.group(1) : violation.path();
+        String name = schema.field(id).map(field -> look.label(field.label())).orElse(id);
+        String sentence = violation.sentence().in(look.texts(), look.locale());
+        String where = cell.matches() ? look.text("form.ui.row", name, Integer.parseInt(cell.group(2)) + 1) : name;
+        return new ProblemSummary.Problem(
+                where, sentence, () -> at(violation.path()).ifPresent(FieldPart::focus));
+    }
+}

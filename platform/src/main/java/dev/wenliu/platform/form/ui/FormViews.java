@@ -1,0 +1,57 @@
+package dev.wenliu.platform.form.ui;
+
+import com.vaadin.flow.component.UI;
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.plugin.Extensions;
+import dev.wenliu.platform.plugin.PluginsChanged;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes the forms on the pages, and tells the open ones when a plugin starts or stops. */
+@Component
+public class FormViews {
+
+    private final Forms forms;
+    private final Texts texts;
+    private final Extensions extensions;
+    private final Set<OpenForm> open = ConcurrentHashMap.newKeySet();
+
+    FormViews(Forms forms, Texts texts, Extensions extensions) {
+        this.forms = forms;
+        this.texts = texts;
+        this.extensions = extensions;
+    }
+
+    /** A form with what somebody with these rights may see and change, in their language. */
+    public FormView show(FormSchema schema, FieldRights rights, FormData data, Locale locale) {
+        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions));
+        view.addAttachListener(attached -> {
+            var form = new OpenForm(attached.getUI(), view);
+            open.add(form);
+            view.addDetachListener(detached -> {
+                open.remove(form);
+                detached.unregisterListener();
+            });
+        });
+        return view;
+    }
+
+    @EventListener
+    void on(PluginsChanged event) {
+        open.forEach(form -> form.tell(event));
+    }
+
+    private record OpenForm(UI ui, FormView view) {
+        void tell(PluginsChanged event) {
+            ui.accessLater(() -> view.pluginChanged(event.plugin(), event.running()), () -> {})
+                    .run();
+        }
+    }
+}
