@@ -33,7 +33,7 @@ class FirstCompany {
     }
 
     private Resource source() {
-        if (properties.companyFile() != null) return new FileSystemResource(properties.companyFile());
+        if (!properties.companyFile().isBlank()) return new FileSystemResource(properties.companyFile());
         return new ClassPathResource(demo ? "demo/company.yaml" : "first/company.yaml");
     }
 }

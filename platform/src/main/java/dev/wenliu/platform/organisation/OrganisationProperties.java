@@ -1,13 +1,12 @@
 package dev.wenliu.platform.organisation;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the organisation comes from at the first start.
  *
- * @param companyFile a company written by an administrator; wins over the demo company
+ * @param companyFile path of a company file written by an administrator; empty for none
  */
 @ConfigurationProperties("wenliu.organisation")
-record OrganisationProperties(@Nullable Path companyFile) {}
+record OrganisationProperties(@DefaultValue("") String companyFile) {}

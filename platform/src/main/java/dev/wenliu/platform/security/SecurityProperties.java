@@ -1,0 +1,18 @@
+package dev.wenliu.platform.security;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How strict logging in is.
+ *
+ * @param attempts wrong passwords in a row until the account is locked
+ * @param lockFor how long it stays locked
+ * @param longestSession after which even a busy session must log in again
+ */
+@ConfigurationProperties("wenliu.security")
+record SecurityProperties(
+        @DefaultValue("5") int attempts,
+        @DefaultValue("15m") Duration lockFor,
+        @DefaultValue("12h") Duration longestSession) {}

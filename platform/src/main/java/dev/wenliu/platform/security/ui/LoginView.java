@@ -1,0 +1,68 @@
+package dev.wenliu.platform.security.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.security.DemoAccounts;
+import dev.wenliu.platform.security.LockRule;
+
+/** Where everyone comes in. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("assets/styles/login.css")
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentActor actor;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(CurrentActor actor, DemoAccounts demo, LockRule lock) {
+        this.actor = actor;
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words(lock));
+        var notice = new Paragraph(getTranslation("security.login.notice"));
+        notice.addClassName("login-notice");
+        var desk = new Div(form, notice);
+        desk.addClassName("login-desk");
+        var accounts = demo.all();
+        if (!accounts.isEmpty()) desk.add(new DemoList(accounts));
+        var side = new Div(new LanguageLink(), desk);
+        side.addClassName("login-side");
+        add(new Brand(), side);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (actor.find().isPresent()) event.forwardTo("");
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.login.page");
+    }
+
+    private LoginI18n words(LockRule lock) {
+        var words = LoginI18n.createDefault();
+        var fields = words.getForm();
+        fields.setTitle(getTranslation("security.login.title"));
+        fields.setUsername(getTranslation("security.login.login"));
+        fields.setPassword(getTranslation("security.login.password"));
+        fields.setSubmit(getTranslation("security.login.submit"));
+        var refusal = words.getErrorMessage();
+        refusal.setTitle(getTranslation("security.login.refused"));
+        refusal.setMessage(getTranslation("security.login.refused-why", lock.attempts(), lock.minutes()));
+        refusal.setUsername(getTranslation("security.login.login-missing"));
+        refusal.setPassword(getTranslation("security.login.password-missing"));
+        return words;
+    }
+}
