@@ -1,31 +1,154 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Search;
 import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.template.Templates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for somebody, what they handled and what they were told. */
 @Service
 public class Inbox {
 
+    private static final String HANDLED = "('APPROVED', 'REJECTED', 'RETURNED')";
+    private static final String TOLD = "('TOLD')";
+
+    private final JdbcClient jdbc;
+    private final Templates templates;
+    private final People people;
+    private final Units units;
+
+    Inbox(JdbcClient jdbc, Templates templates, People people, Units units) {
+        this.jdbc = jdbc;
+        this.templates = templates;
+        this.people = people;
+        this.units = units;
+    }
+
     /** The actor's tasks, oldest arrival first. */
+    @Transactional(readOnly = true)
     public Slice<InboxItem> page(Actor actor, InboxFilter filter, Window window) {
-        throw new UnsupportedOperationException();
+        List<Object> values = new ArrayList<>(List.of(actor.id().value()));
+        String where = " from inbox where person_id = ?";
+        if (!filter.flow().isEmpty()) {
+            where += " and flow = ?";
+            values.add(filter.flow());
+        }
+        if (!filter.text().isBlank()) {
+            where += " and lower(matter_number || ' ' || title || ' ' || flow) like ? escape '!'";
+            values.add(new Search(filter.text()).pattern());
+        }
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.add(window.offset());
+        values.add(window.limit());
+        List<InboxItem> rows = jdbc.sql(
+                        "select task_id, matter_id, version_id, matter_number, title, node, initiator_id,"
+                                + " arrived_at, returned" + where
+                                + " order by arrived_at, round_id, seat_number offset ? rows fetch first ? rows only")
+                .params(values)
+                .query((row, n) -> item(row))
+                .list();
+        return new Slice<>(rows, total);
     }
 
     /** How many tasks wait for the actor. */
+    @Transactional(readOnly = true)
     public int count(Actor actor) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select count(*) from inbox where person_id = ?")
+                .param(actor.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     /** What the actor handled, newest first. */
+    @Transactional(readOnly = true)
     public Slice<HandledItem> handled(Actor actor, String text, Window window) {
-        throw new UnsupportedOperationException();
+        return acts(actor, HANDLED, text, window);
     }
 
     /** What the actor was told by cc, newest first. */
+    @Transactional(readOnly = true)
     public Slice<HandledItem> told(Actor actor, String text, Window window) {
-        throw new UnsupportedOperationException();
+        return acts(actor, TOLD, text, window);
+    }
+
+    /** The person's latest act of these kinds in each matter. */
+    private Slice<HandledItem> acts(Actor actor, String kinds, String text, Window window) {
+        String where = " from act a join matter m on m.id = a.matter_id where a.person_id = ? and a.kind in " + kinds
+                + " and not exists (select 1 from act later where later.matter_id = a.matter_id"
+                + " and later.person_id = a.person_id and later.kind in " + kinds + " and later.id > a.id)"
+                + " and lower(m.number || ' ' || m.title) like ? escape '!'";
+        List<Object> values = new ArrayList<>(List.of(actor.id().value(), new Search(text).pattern()));
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.add(window.offset());
+        values.add(window.limit());
+        List<HandledItem> rows = jdbc.sql("select a.matter_id, m.version_id, m.number, m.title, a.node_name, a.kind,"
+                        + " m.initiator_id, a.acted_at, m.state" + where
+                        + " order by a.id desc offset ? rows fetch first ? rows only")
+                .params(values)
+                .query((row, n) -> handledItem(row))
+                .list();
+        return new Slice<>(rows, total);
+    }
+
+    private InboxItem item(ResultSet row) throws SQLException {
+        FlowDefinition flow = flow(row);
+        PersonId initiator = new PersonId(row.getLong("initiator_id"));
+        return new InboxItem(
+                new TaskId(row.getObject("task_id", UUID.class)),
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                row.getString("matter_number"),
+                row.getString("title"),
+                flow.title(),
+                flow.icon(),
+                row.getString("node"),
+                people.get(initiator).name(),
+                units.of(initiator).name(),
+                row.getTimestamp("arrived_at").toInstant(),
+                row.getBoolean("returned"));
+    }
+
+    private HandledItem handledItem(ResultSet row) throws SQLException {
+        FlowDefinition flow = flow(row);
+        return new HandledItem(
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                flow.title(),
+                flow.icon(),
+                row.getString("node_name"),
+                ActKind.valueOf(row.getString("kind")),
+                people.get(new PersonId(row.getLong("initiator_id"))).name(),
+                row.getTimestamp("acted_at").toInstant(),
+                MatterState.valueOf(row.getString("state")));
+    }
+
+    private FlowDefinition flow(ResultSet row) throws SQLException {
+        return templates
+                .version(new VersionId(row.getLong("version_id")))
+                .flow()
+                .definition();
     }
 }

@@ -3,7 +3,7 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.kernel.PersonId;
 import java.util.Set;
 
-/** After commit: the inboxes of these persons changed. */
+/** The inboxes of these persons changed; published in the act's transaction, to be heard after its commit. */
 public record InboxChanged(Set<PersonId> persons) {
 
     public InboxChanged {

@@ -1,23 +1,116 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Case;
+import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.ComingPath;
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.VersionId;
+import dev.wenliu.platform.matter.Matter;
+import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.template.Templates;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Composes what the page of a matter shows; computes, decides nothing. */
 @Service
 public class MatterPages {
 
+    private final Matters matters;
+    private final Templates templates;
+    private final Rounds rounds;
+    private final RoundBook book;
+    private final Acts acts;
+    private final Works works;
+    private final Forms forms;
+    private final ComingPath comingPath;
+    private final Paths paths;
+    private final Offers offers;
+    private final Clock clock;
+
+    MatterPages(
+            Matters matters,
+            Templates templates,
+            Rounds rounds,
+            RoundBook book,
+            Acts acts,
+            Works works,
+            Forms forms,
+            ComingPath comingPath,
+            Paths paths,
+            Offers offers,
+            Clock clock) {
+        this.matters = matters;
+        this.templates = templates;
+        this.rounds = rounds;
+        this.book = book;
+        this.acts = acts;
+        this.works = works;
+        this.forms = forms;
+        this.comingPath = comingPath;
+        this.paths = paths;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
     /** The page of a matter for this reader; refuses whoever may not read it as if it did not exist. */
-    public MatterPage open(Actor actor, MatterId matter) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public MatterPage open(Actor actor, MatterId id) {
+        Matter matter = matters.get(actor, id);
+        var seen = new Seen(
+                actor,
+                matter,
+                templates.version(matter.version()),
+                rounds.all(id),
+                acts.of(id),
+                matter.state().open() ? works.pending(id) : List.of());
+        seen.ownPlace()
+                .filter(place -> place.openedAt() == null)
+                .ifPresent(place -> book.opened(place.task(), clock.instant()));
+        return offers.page(seen, forms.visible(seen.form(), seen.rights(), matter.form()), path(seen));
     }
 
     /** The coming path before anything is submitted, for the form as filled so far. */
+    @Transactional(readOnly = true)
     public List<PathEntry.Coming> preview(Actor actor, VersionId version, ObjectNode values) {
-        throw new UnsupportedOperationException();
+        FlowPackage flow = templates.version(version).flow();
+        FormData filled = forms.fill(flow.form(), flow.chart().start().rights(), FormData.empty(), values)
+                .data();
+        Set<NodeId> start = Set.of(flow.chart().start().id());
+        return paths.coming(comingPath.after(flow, start, new Case(actor.id(), filled), Map.of()));
+    }
+
+    private List<PathEntry> path(Seen seen) {
+        Chart chart = seen.chart();
+        List<PathEntry> path = new ArrayList<>(paths.past(seen.history(), chart));
+        if (!seen.matter().state().open()) return path;
+        path.addAll(paths.now(seen.open(), seen.works(), chart));
+        Case flowCase = new Case(seen.matter().initiator(), seen.matter().form());
+        path.addAll(paths.coming(
+                comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen))));
+        return path;
+    }
+
+    /** Who has approved, and who will have where everyone who sits now approves. */
+    private static Map<PersonId, String> approvedIfAllApprove(Seen seen) {
+        Map<PersonId, String> approved = Acts.approvedAt(seen.history());
+        seen.open().forEach(round -> {
+            String node = seen.name(round.node());
+            round.round().seats().forEach(seat -> {
+                if (seen.certain(round)) approved.putIfAbsent(seat.person(), node);
+            });
+        });
+        return approved;
     }
 }

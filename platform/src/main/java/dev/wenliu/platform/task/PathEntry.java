@@ -30,8 +30,16 @@ public sealed interface PathEntry {
             Instant since)
             implements PathEntry {}
 
-    /** It waits now, since then, for these signers. */
-    record Now(String node, List<Signer> signers, Instant since) implements PathEntry {
+    /**
+     * It waits now, since then, for these signers.
+     *
+     * @param waits for a plugin's step, which has no signers, why it was not done yet; null otherwise
+     */
+    record Now(
+            String node,
+            List<Signer> signers,
+            Instant since,
+            @Nullable Sentence waits) implements PathEntry {
         public Now {
             signers = List.copyOf(signers);
         }

@@ -11,5 +11,9 @@ public enum TaskReason implements Reason {
     /** The opinion is missing where one is required. */
     OPINION_REQUIRED,
     /** A return to this node is not possible. */
-    NO_SUCH_TARGET
+    NO_SUCH_TARGET,
+    /** This cannot be done at this node. */
+    NOT_HERE,
+    /** The flow runs on and on without anybody being asked. */
+    NEVER_RESTS
 }

@@ -1,0 +1,164 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.engine.Arrival;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.RoundId;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.notification.NoticeKind;
+import dev.wenliu.platform.signoff.Round;
+import dev.wenliu.platform.signoff.SignResult;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one act brings about, collected while it is worked out, so that each table is written once. */
+class Consequences {
+
+    private final MatterInHand matter;
+    private final @Nullable PersonId by;
+    private final Instant at;
+    private final List<Rounds.Stored> standing = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+    private final List<Reached> steps = new ArrayList<>();
+    private final List<Told> notices = new ArrayList<>();
+    private final List<Rounds.Stored> cancelled = new ArrayList<>();
+    private final Set<PersonId> readers = new LinkedHashSet<>();
+    private @Nullable Signed signed;
+
+    /**
+     * Begins an act.
+     *
+     * @param by null where the product acts by itself
+     * @param open the matter's open rounds
+     */
+    Consequences(MatterInHand matter, @Nullable PersonId by, Instant at, List<Rounds.Stored> open) {
+        this.matter = matter;
+        this.by = by;
+        this.at = at;
+        standing.addAll(open);
+    }
+
+    /** The seat that signed, and its round afterwards. */
+    record Signed(Rounds.Stored before, Rounds.Place place, SignResult result) {
+        boolean decided() {
+            return result.round().outcome() != null;
+        }
+    }
+
+    /** A round that opens; one task id and one reason per seat. */
+    record Opened(RoundId id, Node node, String execution, Round round, List<TaskId> tasks, List<Sentence> why) {}
+
+    /** A plugin's step that a token reached. */
+    record Reached(Node.Step node, Arrival arrival) {}
+
+    /** A notice to be sent. */
+    record Told(NoticeKind kind, Set<PersonId> to, Sentence sentence) {}
+
+    MatterInHand matter() {
+        return matter;
+    }
+
+    @Nullable PersonId by() {
+        return by;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** Takes over the seat's signature; a decided round no longer stands. */
+    void sign(Signed seat) {
+        signed = seat;
+        if (seat.decided()) standing.remove(seat.before());
+    }
+
+    void did(Act act) {
+        acts.add(act);
+    }
+
+    /** Somebody or the product did something at a node reached before. */
+    void did(Node node, ActKind kind, String opinion, Instant since) {
+        acts.add(new Act(node.id(), node.name(), kind, by, opinion, null, null, List.of(), since, at));
+    }
+
+    void open(Opened round) {
+        opened.add(round);
+        round.round().seats().forEach(seat -> readers.add(seat.person()));
+    }
+
+    void reach(Reached step) {
+        steps.add(step);
+    }
+
+    void tell(NoticeKind kind, Collection<PersonId> to, Sentence sentence) {
+        Set<PersonId> others = new LinkedHashSet<>(to);
+        if (by != null) others.remove(by);
+        notices.add(new Told(kind, others, sentence));
+    }
+
+    void show(Collection<PersonId> persons) {
+        readers.addAll(persons);
+    }
+
+    /** Takes away the rounds of these tokens. */
+    void cancel(Collection<String> executions) {
+        List<Rounds.Stored> gone = standing.stream()
+                .filter(round -> executions.contains(round.execution()))
+                .toList();
+        cancelled.addAll(gone);
+        standing.removeAll(gone);
+    }
+
+    /** Takes away every round that still stands. */
+    void cancelAll() {
+        cancelled.addAll(standing);
+        standing.clear();
+    }
+
+    List<Rounds.Stored> standing() {
+        return List.copyOf(standing);
+    }
+
+    List<Act> acts() {
+        return List.copyOf(acts);
+    }
+
+    List<Opened> opened() {
+        return List.copyOf(opened);
+    }
+
+    List<Reached> steps() {
+        return List.copyOf(steps);
+    }
+
+    List<Told> notices() {
+        return List.copyOf(notices);
+    }
+
+    List<Rounds.Stored> cancelled() {
+        return List.copyOf(cancelled);
+    }
+
+    Set<PersonId> readers() {
+        return Set.copyOf(readers);
+    }
+
+    @Nullable Signed signed() {
+        return signed;
+    }
+
+    /** Whether the matter waits for its initiator after this act. */
+    boolean withInitiator() {
+        NodeId start = matter.chart().start().id();
+        return opened.stream().anyMatch(round -> round.node().id().equals(start));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.signoff.Seat;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a reader may do on the page of a matter. */
+@Component
+class Offers {
+
+    private final People people;
+    private final Units units;
+
+    Offers(People people, Units units) {
+        this.people = people;
+        this.units = units;
+    }
+
+    MatterPage page(Seen seen, FormData visible, List<PathEntry> path) {
+        List<MatterPage.Target> targets = targets(seen);
+        return new MatterPage(
+                seen.matter(),
+                seen.version(),
+                units.of(seen.matter().initiator()).name(),
+                visible,
+                seen.rights(),
+                seen.ownPlace().map(Rounds.Place::task).orElse(null),
+                seen.ownNode().map(Node::name).orElse(""),
+                allowed(seen, targets),
+                targets,
+                path,
+                seen.positions().stream().map(NodeId::value).collect(Collectors.toSet()));
+    }
+
+    private static Set<MatterPage.Operation> allowed(Seen seen, List<MatterPage.Target> targets) {
+        Set<MatterPage.Operation> allowed = EnumSet.noneOf(MatterPage.Operation.class);
+        seen.ownNode().ifPresent(node -> {
+            if (node instanceof Node.Start) allowed.add(MatterPage.Operation.RESUBMIT);
+            else allowed.addAll(EnumSet.of(MatterPage.Operation.APPROVE, MatterPage.Operation.REJECT));
+        });
+        if (!targets.isEmpty()) allowed.add(MatterPage.Operation.SEND_BACK);
+        if (mayWithdraw(seen)) allowed.add(MatterPage.Operation.WITHDRAW);
+        return allowed;
+    }
+
+    private static boolean mayWithdraw(Seen seen) {
+        return seen.matter().state().open()
+                && seen.matter().initiator().equals(seen.actor().id())
+                && Withdrawing.firstDeed(seen.history()).isEmpty();
+    }
+
+    private List<MatterPage.Target> targets(Seen seen) {
+        Node node = seen.ownNode().orElse(null);
+        if (!(node instanceof Node.Approval approval)) return List.of();
+        return Targets.from(approval, seen.rounds(), seen.chart()).stream()
+                .map(target -> new MatterPage.Target(target.value(), Label.of(seen.name(target)), person(seen, target)))
+                .toList();
+    }
+
+    /** Who had the node last. */
+    private String person(Seen seen, NodeId target) {
+        if (target.equals(seen.chart().start().id())) return name(seen.matter().initiator());
+        return seen.rounds().stream()
+                .filter(round -> round.node().equals(target))
+                .reduce((earlier, later) -> later)
+                .map(round -> round.round().seats().stream()
+                        .map(Seat::person)
+                        .map(this::name)
+                        .collect(Collectors.joining("、")))
+                .orElse("");
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.flow.Candidate;
+import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.ComingNode;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.signoff.Seat;
+import dev.wenliu.platform.signoff.SeatState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a matter's path into words: past acts, who has it now, who comes. */
+@Component
+class Paths {
+
+    private final People people;
+
+    Paths(People people) {
+        this.people = people;
+    }
+
+    List<PathEntry> past(List<Act> history, Chart chart) {
+        List<PathEntry> entries = new ArrayList<>();
+        for (int index = 0; index < history.size(); index++) {
+            Act act = history.get(index);
+            String names = name(act.person());
+            while (index + 1 < history.size() && toldTogether(act, history.get(index + 1)))
+                names += "、" + name(history.get(++index).person());
+            entries.add(new PathEntry.Past(
+                    act.nodeName(),
+                    act.kind(),
+                    names,
+                    act.opinion(),
+                    act.why(),
+                    act.target() == null
+                            ? ""
+                            : chart.node(act.target()).map(Node::name).orElse(""),
+                    act.at(),
+                    act.since()));
+        }
+        return entries;
+    }
+
+    private static boolean toldTogether(Act one, Act next) {
+        return one.kind() == ActKind.TOLD
+                && next.kind() == ActKind.TOLD
+                && one.node().equals(next.node())
+                && one.at().equals(next.at());
+    }
+
+    List<PathEntry> now(List<Rounds.Stored> open, List<Works.Work> works, Chart chart) {
+        List<PathEntry> entries = new ArrayList<>();
+        for (Rounds.Stored round : open)
+            entries.add(new PathEntry.Now(name(chart, round.node()), signers(round), round.arrivedAt(), null));
+        for (Works.Work work : works)
+            entries.add(new PathEntry.Now(name(chart, work.node()), List.of(), work.arrivedAt(), work.why()));
+        return entries;
+    }
+
+    List<PathEntry.Coming> coming(List<ComingNode> nodes) {
+        return nodes.stream().map(Paths::coming).toList();
+    }
+
+    private static PathEntry.Coming coming(ComingNode coming) {
+        Node node = coming.node();
+        if (coming.resolution() != null)
+            return new PathEntry.Coming(
+                    node.name(),
+                    PathEntry.Coming.Kind.APPROVAL,
+                    signers(coming.resolution().signers()),
+                    coming.resolution().passed());
+        PathEntry.Coming.Kind kind = node instanceof Node.Step ? PathEntry.Coming.Kind.STEP : PathEntry.Coming.Kind.CC;
+        return new PathEntry.Coming(node.name(), kind, signers(coming.cc()), null);
+    }
+
+    private static List<PathEntry.Signer> signers(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> new PathEntry.Signer(candidate.name(), candidate.why(), false, true))
+                .toList();
+    }
+
+    private List<PathEntry.Signer> signers(Rounds.Stored round) {
+        return round.places().stream()
+                .map(place -> {
+                    Seat seat = round.seat(place);
+                    Sentence why = place.why();
+                    return new PathEntry.Signer(
+                            name(seat.person()), why, signed(seat.state()), seat.state() == SeatState.WAITING);
+                })
+                .toList();
+    }
+
+    private static boolean signed(SeatState state) {
+        return Set.of(SeatState.APPROVED, SeatState.REJECTED, SeatState.RETURNED)
+                .contains(state);
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : people.find(person).map(Person::name).orElse("");
+    }
+
+    private static String name(Chart chart, NodeId node) {
+        return chart.node(node).map(Node::name).orElse(node.value());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.engine.TokenEngine;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.matter.Matter;
+import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.notification.NoticeKind;
+import dev.wenliu.platform.signoff.SignAct;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 不同意: ends the matter, whatever its other branches do. */
+@Component
+class Rejecting {
+
+    private final TokenEngine engine;
+    private final Works works;
+
+    Rejecting(TokenEngine engine, Works works) {
+        this.engine = engine;
+        this.works = works;
+    }
+
+    void apply(Sitting sitting, TaskAct.Reject reject) {
+        Node.Approval node = sitting.approval();
+        String opinion = Sitting.required(reject.opinion());
+        Consequences act = sitting.act();
+        MatterInHand hand = sitting.matter();
+        sitting.sign(new SignAct.Reject(sitting.seat()));
+        sitting.did(ActKind.REJECTED, opinion);
+        engine.end(hand.instance());
+        act.cancelAll();
+        works.cancelAll(hand.id());
+        hand.end(MatterState.REJECTED, act.at());
+        Matter matter = hand.matter();
+        hand.record(act.by(), "task.rejected", Sentence.of("task.audit.rejected", node.name(), matter.number()));
+        act.tell(
+                NoticeKind.MATTER,
+                List.of(matter.initiator()),
+                Sentence.of("task.notice.rejected", matter.title(), matter.number(), node.name(), opinion));
+    }
+}

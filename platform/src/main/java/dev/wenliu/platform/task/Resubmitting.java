@@ -1,0 +1,50 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.engine.TokenEngine;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.matter.Matter;
+import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.matter.Titles;
+import dev.wenliu.platform.signoff.SignAct;
+import org.springframework.stereotype.Component;
+
+/** The initiator submits a returned matter again; it walks its path anew. */
+@Component
+class Resubmitting {
+
+    private final Forms forms;
+    private final Titles titles;
+    private final TokenEngine engine;
+    private final Arriving arriving;
+
+    Resubmitting(Forms forms, Titles titles, TokenEngine engine, Arriving arriving) {
+        this.forms = forms;
+        this.titles = titles;
+        this.engine = engine;
+        this.arriving = arriving;
+    }
+
+    void apply(Sitting sitting, TaskAct.Resubmit again) {
+        Node.Start start = sitting.start();
+        MatterInHand hand = sitting.matter();
+        Consequences act = sitting.act();
+        hand.fill(
+                forms.fill(
+                        hand.version().flow().form(),
+                        start.rights(),
+                        hand.matter().form(),
+                        again.values()),
+                start,
+                sitting.person(),
+                act.at());
+        Matter matter = hand.matter();
+        hand.title(titles.of(hand.version().flow(), matter.initiator(), matter.form()));
+        sitting.sign(new SignAct.Approve(sitting.seat()));
+        sitting.did(ActKind.RESUBMITTED, "");
+        hand.record(act.by(), "task.resubmitted", Sentence.of("task.audit.resubmitted", matter.number()));
+        arriving.follow(
+                act, engine.advance(hand.instance(), sitting.round().execution(), hand.chart(), hand.routing()));
+    }
+}

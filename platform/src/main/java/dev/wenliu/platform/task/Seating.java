@@ -1,0 +1,82 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.KernelReason;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.signoff.Seat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** Begins an act: locks the matter first, then finds the actor's seat as it stands under the lock. */
+@Component
+class Seating {
+
+    private final Matters matters;
+    private final Rounds rounds;
+    private final People people;
+    private final Wording wording;
+    private final Clock clock;
+
+    Seating(Matters matters, Rounds rounds, People people, Wording wording, Clock clock) {
+        this.matters = matters;
+        this.rounds = rounds;
+        this.people = people;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The actor on the seat, if it is theirs and still open; whoever comes too late reads who was first and when. */
+    Sitting take(Actor actor, TaskId task) {
+        MatterId id = rounds.matterOf(task).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
+        Consequences act = begin(actor, id);
+        Rounds.Stored round = act.standing().stream()
+                .filter(open -> open.place(task).isPresent())
+                .findFirst()
+                .orElseGet(() -> rounds.of(task));
+        Rounds.Place place = round.place(task).orElseThrow();
+        Seat seat = round.seat(place);
+        if (!seat.person().equals(actor.id())) throw new Refusal(TaskReason.NOT_YOURS);
+        switch (seat.state()) {
+            case OPEN -> {}
+            case WAITING -> throw new Refusal(TaskReason.NOT_YOURS);
+            case APPROVED, REJECTED, RETURNED, CLOSED -> throw tooLate(round, place);
+        }
+        return new Sitting(
+                act, round, place, act.matter().chart().node(round.node()).orElseThrow());
+    }
+
+    /** Locks the matter for an act of the actor; refuses whoever is frozen or has left since logging in. */
+    Consequences begin(Actor actor, MatterId id) {
+        if (people.find(actor.id()).filter(Person::active).isEmpty()) throw new Refusal(KernelReason.NOT_ALLOWED);
+        MatterInHand hand = matters.lock(id);
+        return new Consequences(hand, actor.id(), now(), rounds.open(id));
+    }
+
+    /** Locks the matter for an act of the product itself. */
+    Consequences begin(MatterId id) {
+        MatterInHand hand = matters.lock(id);
+        return new Consequences(hand, null, now(), rounds.open(id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Refusal tooLate(Rounds.Stored round, Rounds.Place place) {
+        Instant decidedAt = round.decidedAt();
+        if (decidedAt != null)
+            return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(round.decidedBy()), wording.time(decidedAt));
+        PersonId self = round.seat(place).person();
+        Instant at = rounds.doneAt(place.task()).orElseGet(this::now);
+        return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(self), wording.time(at));
+    }
+}

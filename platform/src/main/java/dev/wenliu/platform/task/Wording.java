@@ -1,0 +1,35 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.kernel.OfficeTime;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names and times as refusals say them. */
+@Component
+class Wording {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(OfficeTime.ZONE);
+
+    private final People people;
+
+    Wording(People people) {
+        this.people = people;
+    }
+
+    /** The person's name; the product's own where it acted by itself. */
+    String name(@Nullable PersonId person) {
+        if (person == null) return "Wenliu";
+        return people.find(person).map(Person::name).orElse("Wenliu");
+    }
+
+    String time(Instant at) {
+        return MINUTE.format(at);
+    }
+}
