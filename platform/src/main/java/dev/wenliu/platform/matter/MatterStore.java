@@ -1,6 +1,7 @@
 package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,10 +31,12 @@ class MatterStore {
             + " instance, revision, audit_head, now_at";
 
     private final JdbcClient jdbc;
+    private final Forms forms;
     private final JsonMapper json;
 
-    MatterStore(JdbcClient jdbc, JsonMapper json) {
+    MatterStore(JdbcClient jdbc, Forms forms, JsonMapper json) {
         this.jdbc = jdbc;
+        this.forms = forms;
         this.json = json;
     }
 
@@ -135,22 +138,14 @@ class MatterStore {
                         row.getString("now_at")));
     }
 
-    /** The form as its revisions left it: the first is whole, later ones change members; JSON null takes one away. */
+    /** The form as its revisions left it: the first is whole, later ones are deltas. */
     FormData form(MatterId id) {
-        ObjectNode form = json.createObjectNode();
-        jdbc.sql("select document from form_revision where matter_id = ? order by number")
+        FormData form = FormData.empty();
+        for (String document : jdbc.sql("select document from form_revision where matter_id = ? order by number")
                 .param(id.value())
                 .query(String.class)
-                .list()
-                .forEach(document -> ((ObjectNode) json.readTree(document))
-                        .properties()
-                        .forEach(member -> apply(form, member.getKey(), member.getValue())));
-        return new FormData(form);
-    }
-
-    private static void apply(ObjectNode form, String member, JsonNode value) {
-        if (value.isNull()) form.remove(member);
-        else form.set(member, value);
+                .list()) form = forms.with(form, (ObjectNode) json.readTree(document));
+        return form;
     }
 
     Optional<MatterId> byRequest(UUID request, Actor actor) {
@@ -185,6 +180,6 @@ class MatterStore {
 
     /** Values for placeholders, nulls among them. */
     private static List<@Nullable Object> params(@Nullable Object... values) {
-        return java.util.Arrays.asList(values);
+        return Arrays.asList(values);
     }
 }

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Composes titles such as 请假申请 · 李娜 · 年休假: flow, initiator and up to two short facts that no node hides. */
+/** Composes titles such as 请假 · 李娜 · 年休假 · 3 天: flow, initiator and up to two short facts that the initiator must give and no node hides. */
 @Component
 public class Titles {
 
-    private static final Set<String> TELLING = Set.of(BuiltInType.CHOICE.code(), BuiltInType.TEXT.code());
+    private static final Set<String> TELLING =
+            Set.of(BuiltInType.CHOICE.code(), BuiltInType.TEXT.code(), BuiltInType.NUMBER.code());
     private static final int FACTS = 2;
     private static final int FACT_LENGTH = 24;
 
@@ -38,8 +39,10 @@ public class Titles {
     /** The title for a form as it is filled now. */
     public String of(FlowPackage flow, PersonId initiator, FormData data) {
         List<FieldRights> rights = rights(flow.chart());
+        FieldRights start = flow.chart().start().rights();
         Stream<String> facts = flow.form().fields().stream()
-                .filter(field -> TELLING.contains(field.type()) && !hidden(field, rights))
+                .filter(field -> TELLING.contains(field.type()) && start.of(field.id()) == FieldAccess.REQUIRED)
+                .filter(field -> !hidden(field, rights))
                 .map(field ->
                         forms.display(field, data, Locale.SIMPLIFIED_CHINESE).strip())
                 .filter(fact -> !fact.isEmpty())

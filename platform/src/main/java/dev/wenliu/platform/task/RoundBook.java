@@ -12,6 +12,7 @@ import dev.wenliu.platform.signoff.SignEvent;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,6 @@ class RoundBook {
     }
 
     private static List<@Nullable Object> values(@Nullable Object... values) {
-        return java.util.Arrays.asList(values);
+        return Arrays.asList(values);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -99,7 +100,7 @@ class Works {
 
     void close(UUID id, State state, @Nullable Sentence why) {
         jdbc.sql("update work set state = ?, why = ? where id = ?")
-                .params(java.util.Arrays.<@Nullable Object>asList(state.name(), why == null ? null : why.stored(), id))
+                .params(Arrays.<@Nullable Object>asList(state.name(), why == null ? null : why.stored(), id))
                 .update();
     }
 

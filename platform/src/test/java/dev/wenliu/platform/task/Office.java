@@ -1,0 +1,52 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.template.Templates;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The demo company at work: starts matters and acts on them as its people would. Import it where a test needs it. */
+@TestComponent
+public class Office {
+
+    final People people;
+    final Templates templates;
+    final Matters matters;
+    final Tasks tasks;
+    final Inbox inbox;
+    final MatterPages pages;
+
+    Office(People people, Templates templates, Matters matters, Tasks tasks, Inbox inbox, MatterPages pages) {
+        this.people = people;
+        this.templates = templates;
+        this.matters = matters;
+        this.tasks = tasks;
+        this.inbox = inbox;
+        this.pages = pages;
+    }
+
+    /** Begins to describe a matter of a sample flow, filled so that it is accepted. */
+    public MatterToStart aMatter(String flow) {
+        return new MatterToStart(this, flow);
+    }
+
+    /** The person as the one who acts. */
+    public Actor as(String login) {
+        Person person = people.byLogin(login).orElseThrow();
+        return new Actor(person.id(), person.name(), person.roles());
+    }
+
+    /** The person's open task in the matter. */
+    public Optional<TaskId> taskOf(String login, MatterId matter) {
+        return inbox.page(as(login), InboxFilter.ALL, Window.first(Window.MAX)).rows().stream()
+                .filter(item -> item.matter().equals(matter))
+                .map(InboxItem::id)
+                .findFirst();
+    }
+}
