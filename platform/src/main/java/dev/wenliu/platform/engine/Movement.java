@@ -9,7 +9,7 @@ import java.util.List;
  * @param instance the engine's id of the running chart
  * @param arrivals tokens that came to rest, in order
  * @param passed nodes gone through without rest that the matter's history must know: cc nodes, in order
- * @param cancelled executions that were taken away by a return
+ * @param cancelled executions that a return took away from where they rested, besides the returned one itself
  * @param ended whether the chart has reached its end
  */
 public record Movement(

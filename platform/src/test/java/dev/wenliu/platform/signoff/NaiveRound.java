@@ -54,9 +54,9 @@ final class NaiveRound {
 
     private static SeatState stateBy(SignAct act) {
         return switch (act) {
-            case SignAct.Approve ignored -> SeatState.APPROVED;
-            case SignAct.Reject ignored -> SeatState.REJECTED;
-            case SignAct.SendBack ignored -> SeatState.RETURNED;
+            case SignAct.Approve _ -> SeatState.APPROVED;
+            case SignAct.Reject _ -> SeatState.REJECTED;
+            case SignAct.SendBack _ -> SeatState.RETURNED;
         };
     }
 }
