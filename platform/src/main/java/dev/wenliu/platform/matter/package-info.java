@@ -1,7 +1,17 @@
 /** One running flow (事项): start, form data, state, history and who may read it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organisation", "audit", "notification", "form", "flow", "engine", "template"})
+        allowedDependencies = {
+            "kernel",
+            "kernel::ui",
+            "organisation",
+            "audit",
+            "notification",
+            "form",
+            "flow",
+            "engine",
+            "template"
+        })
 package dev.wenliu.platform.matter;
 
 import org.jspecify.annotations.NullMarked;

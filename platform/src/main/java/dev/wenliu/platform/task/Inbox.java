@@ -70,6 +70,17 @@ public class Inbox {
         return new Slice<>(rows, total);
     }
 
+    /** The flows of which tasks wait for the actor, most tasks first. */
+    @Transactional(readOnly = true)
+    public List<InboxFlow> flows(Actor actor) {
+        return jdbc.sql("select flow, max(version_id) as version_id, count(*) as tasks from inbox where person_id = ?"
+                        + " group by flow order by count(*) desc, flow")
+                .param(actor.id().value())
+                .query((row, n) ->
+                        new InboxFlow(row.getString("flow"), flow(row).title(), row.getInt("tasks")))
+                .list();
+    }
+
     /** How many tasks wait for the actor. */
     @Transactional(readOnly = true)
     public int count(Actor actor) {

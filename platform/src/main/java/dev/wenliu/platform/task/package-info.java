@@ -3,15 +3,18 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::ui",
             "organisation",
             "audit",
             "notification",
             "form",
+            "form::ui",
             "flow",
             "signoff",
             "engine",
             "template",
             "matter",
+            "matter::ui",
             "plugin"
         })
 package dev.wenliu.platform.task;

@@ -1,6 +1,7 @@
 /** Flow templates and their versions: founding versions, catalogue, who may start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "audit", "form", "flow", "flowfile", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel::ui", "organisation", "audit", "form", "flow", "flowfile", "engine"})
 package dev.wenliu.platform.template;
 
 import org.jspecify.annotations.NullMarked;

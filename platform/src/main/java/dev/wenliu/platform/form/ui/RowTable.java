@@ -34,7 +34,7 @@ final class RowTable extends NativeTable {
         for (JsonNode row : rows)
             if (row instanceof ObjectNode object) table.body.add(new RowPart(columns, object).place());
         var place = new Div(table.heading(false), table);
-        place.addClassName("wl-rows");
+        place.addClassName("wl-items");
         return place;
     }
 
@@ -45,9 +45,9 @@ final class RowTable extends NativeTable {
     /** The name of the line items, and what helps to fill them. */
     Div heading(boolean required) {
         var heading = new Div();
-        heading.addClassName("wl-rows-heading");
+        heading.addClassName("wl-items-heading");
         var name = new Span(columns.look().label(columns.items().label()));
-        name.addClassName(columns.editable() ? "wl-rows-label" : "wl-read-label");
+        name.addClassName(columns.editable() ? "wl-items-label" : "wl-read-label");
         if (required) name.addClassName("wl-required");
         heading.add(name);
         var help = columns.items().help();

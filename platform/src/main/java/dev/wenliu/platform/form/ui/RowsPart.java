@@ -34,7 +34,7 @@ final class RowsPart implements FieldPart {
         this.columns = columns;
         this.table = new RowTable(columns, columns.growing());
         this.more = new Button(columns.look().text("form.ui.rows.add"), Glyph.PLUS.icon(), click -> addRow(empty()));
-        place.addClassName("wl-rows");
+        place.addClassName("wl-items");
         complaint.addClassName("wl-complaint");
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setVisible(columns.growing());
