@@ -1,15 +1,18 @@
 package dev.wenliu.platform;
 
+import dev.wenliu.platform.task.Office;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** Runs a test in the whole product without a web server, on H2 in memory, with the demo company; all such tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Import(Office.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.MOCK,
         properties = {

@@ -11,7 +11,7 @@ import dev.wenliu.platform.template.Templates;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 
-/** The demo company at work: starts matters and acts on them as its people would. Import it where a test needs it. */
+/** The demo company at work: starts matters and acts on them as its people would. Every {@code @WenliuTest} can have it. */
 @TestComponent
 public class Office {
 

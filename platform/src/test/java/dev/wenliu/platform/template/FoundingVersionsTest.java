@@ -1,0 +1,91 @@
+package dev.wenliu.platform.template;
+
+import static dev.wenliu.platform.task.Persons.LI_NA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.flowfile.Packages;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.task.Office;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WenliuTest
+class FoundingVersionsTest {
+
+    private final FoundingVersions founding;
+    private final Templates templates;
+    private final Packages packages;
+    private final Office office;
+    private final Texts texts;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    FoundingVersionsTest(
+            FoundingVersions founding,
+            Templates templates,
+            Packages packages,
+            Office office,
+            Texts texts,
+            JdbcClient jdbc) {
+        this.founding = founding;
+        this.templates = templates;
+        this.packages = packages;
+        this.office = office;
+        this.texts = texts;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void sampleFlowsAreInTheCatalogue() {
+        assertThat(templates.startableBy(office.as(LI_NA)))
+                .extracting(entry -> entry.definition().code())
+                .contains("leave", "vehicle-use");
+    }
+
+    @Test
+    void storedBytesHaveTheHashOfThePackage() {
+        var stored = templates.toStart(office.as(LI_NA), "leave").flow();
+
+        assertThat(stored.hash())
+                .isEqualTo(packages.read(Path.of("../sample-flows/leave")).hash());
+    }
+
+    @Test
+    void secondFoundingIsRefusedByTheRegulation() {
+        assertThatThrownBy(() -> founding.install(List.of(Path.of("../sample-flows/leave"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(TemplateReason.FOUNDING_CLOSED);
+                    assertThat(texts.of(Locale.ENGLISH, refusal)).contains("4.2");
+                });
+    }
+
+    @Test
+    void auditSaysThatNobodyDecided() {
+        assertThat(jdbc.sql("select sentence from audit_row where act = 'template.founded'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.contains("template.audit.founded"));
+    }
+
+    @Test
+    void favouritesComeFirst() {
+        var reader = office.as("cao.yu");
+
+        templates.favourite(reader, "vehicle-use", true);
+        templates.favourite(reader, "vehicle-use", true);
+
+        assertThat(templates.startableBy(reader).getFirst().definition().code()).isEqualTo("vehicle-use");
+
+        templates.favourite(reader, "vehicle-use", false);
+
+        assertThat(templates.startableBy(reader)).noneMatch(CatalogueEntry::favourite);
+    }
+}
