@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the reader may do now, the server's word
  * @param targets nodes a return may go to, nearest last
  * @param activeNodes ids of the chart's nodes where the matter rests now
+ * @param doneNodes ids of the chart's nodes where something was done and the matter rests no more
  */
 public record MatterPage(
         Matter matter,
@@ -31,13 +32,15 @@ public record MatterPage(
         Set<Operation> allowed,
         List<Target> targets,
         List<PathEntry> path,
-        Set<String> activeNodes) {
+        Set<String> activeNodes,
+        Set<String> doneNodes) {
 
     public MatterPage {
         allowed = Set.copyOf(allowed);
         targets = List.copyOf(targets);
         path = List.copyOf(path);
         activeNodes = Set.copyOf(activeNodes);
+        doneNodes = Set.copyOf(doneNodes);
     }
 
     /** The operations of the action bar. */

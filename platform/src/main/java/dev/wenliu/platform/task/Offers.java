@@ -40,7 +40,16 @@ class Offers {
                 allowed(seen, targets),
                 targets,
                 path,
-                seen.positions().stream().map(NodeId::value).collect(Collectors.toSet()));
+                seen.positions().stream().map(NodeId::value).collect(Collectors.toSet()),
+                done(seen));
+    }
+
+    private static Set<String> done(Seen seen) {
+        return seen.history().stream()
+                .map(Act::node)
+                .filter(node -> !seen.positions().contains(node))
+                .map(NodeId::value)
+                .collect(Collectors.toSet());
     }
 
     private static Set<MatterPage.Operation> allowed(Seen seen, List<MatterPage.Target> targets) {

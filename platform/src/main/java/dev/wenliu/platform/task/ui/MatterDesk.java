@@ -1,0 +1,52 @@
+package dev.wenliu.platform.task.ui;
+
+import dev.wenliu.platform.form.ui.FormViews;
+import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.task.MatterPages;
+import dev.wenliu.platform.task.Tasks;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Lays a matter out for whoever is logged in. */
+@Component
+class MatterDesk {
+
+    private final MatterPages pages;
+    private final Tasks tasks;
+    private final FormViews forms;
+    private final Texts texts;
+    private final Clock clock;
+    private final CurrentActor current;
+
+    MatterDesk(MatterPages pages, Tasks tasks, FormViews forms, Texts texts, Clock clock, CurrentActor current) {
+        this.pages = pages;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.texts = texts;
+        this.clock = clock;
+        this.current = current;
+    }
+
+    /** The matter on a panel; {@code acted} runs after every act that succeeded. */
+    MatterPanel lay(MatterId matter, Runnable acted) {
+        return new MatterPanel(this, new Acting(tasks, texts, current.require(), matter), acted);
+    }
+
+    MatterPages pages() {
+        return pages;
+    }
+
+    FormViews forms() {
+        return forms;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

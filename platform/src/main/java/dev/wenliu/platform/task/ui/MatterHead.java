@@ -1,0 +1,43 @@
+package dev.wenliu.platform.task.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.kernel.ui.FlowTile;
+import dev.wenliu.platform.kernel.ui.RelativeTime;
+import dev.wenliu.platform.matter.ui.MatterChip;
+import dev.wenliu.platform.task.MatterPage;
+import dev.wenliu.platform.task.PathEntry;
+import java.time.Instant;
+
+/** What a matter is: title, number, status, who started it and when. */
+final class MatterHead extends Header {
+
+    MatterHead(MatterPage page, Instant now) {
+        addClassName("wl-matter-head");
+        FlowDefinition flow = page.version().flow().definition();
+        var title = new Div(
+                new H1(page.matter().title()), MatterChip.of(page.matter().state()));
+        title.addClassName("wl-matter-title");
+        var facts = new Div(
+                new Span(flow.title().in(getLocale())),
+                new Span(page.matter().number()),
+                new Span(initiator(page) + " · " + page.initiatorUnit()),
+                new RelativeTime(page.matter().submittedAt(), now));
+        facts.addClassNames("wl-matter-facts", "wl-quiet");
+        var words = new Div(title, facts);
+        words.addClassName("wl-matter-words");
+        add(new FlowTile(flow.icon()), words);
+    }
+
+    /** The path begins with whoever submitted. */
+    private static String initiator(MatterPage page) {
+        return page.path().stream()
+                .filter(PathEntry.Past.class::isInstance)
+                .map(entry -> ((PathEntry.Past) entry).person())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.wenliu.platform.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.kernel.ui.Glyph;
+import dev.wenliu.platform.kernel.ui.PersonAvatar;
+import dev.wenliu.platform.kernel.ui.RelativeTime;
+import dev.wenliu.platform.kernel.ui.StatusChip;
+import dev.wenliu.platform.kernel.ui.Tone;
+import dev.wenliu.platform.task.PathEntry;
+import dev.wenliu.platform.task.PathEntry.Coming;
+import dev.wenliu.platform.task.PathEntry.Now;
+import dev.wenliu.platform.task.PathEntry.Past;
+import dev.wenliu.platform.task.PathEntry.Signer;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A matter's path from top to bottom: what happened, who has it now, who comes and why. */
+final class PathList extends OrderedList {
+
+    private final transient Texts texts;
+    private final transient Instant now;
+
+    PathList(List<? extends PathEntry> path, Texts texts, Instant now) {
+        this.texts = texts;
+        this.now = now;
+        addClassName("wl-path");
+        path.forEach(entry -> add(item(entry)));
+    }
+
+    private ListItem item(PathEntry entry) {
+        return switch (entry) {
+            case Past past -> past(past);
+            case Now waiting -> waiting(waiting);
+            case Coming coming -> coming(coming);
+        };
+    }
+
+    private ListItem past(Past past) {
+        boolean automatic = past.person().isEmpty();
+        Component mark = automatic ? dot() : new PersonAvatar(past.person());
+        var head = new Div(strong(automatic ? past.node() : past.person()), verb(past));
+        head.add(new RelativeTime(past.at(), now));
+        head.addClassName("wl-path-head");
+        var words = new Div(head);
+        if (!automatic) words.add(quiet(past.node()));
+        if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
+        if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
+        why(past.why(), words);
+        return item("wl-path-past", mark, words);
+    }
+
+    private Span verb(Past past) {
+        var verb = new StatusChip(getTranslation("task.act." + past.kind().name()), tone(past));
+        verb.addClassName("wl-path-verb");
+        return verb;
+    }
+
+    private static Tone tone(Past past) {
+        return switch (past.kind()) {
+            case APPROVED, STEP_DONE -> Tone.OK;
+            case REJECTED, STEP_REFUSED -> Tone.REFUSED;
+            case RETURNED -> Tone.LATE;
+            case SUBMITTED, RESUBMITTED -> Tone.ACCENT;
+            case WITHDRAWN, PASSED, TOLD -> Tone.NEUTRAL;
+        };
+    }
+
+    private ListItem waiting(Now waiting) {
+        var head = new Div(strong(waiting.node()), new StatusChip(getTranslation("task.path.now"), Tone.WAITING));
+        head.add(new RelativeTime(waiting.since(), now));
+        head.addClassName("wl-path-head");
+        var words = new Div(head);
+        waiting.signers().forEach(signer -> words.add(signer(signer)));
+        why(waiting.waits(), words);
+        return item("wl-path-now", dot(), words);
+    }
+
+    private ListItem coming(Coming coming) {
+        var head = new Div(strong(coming.node()));
+        if (coming.kind() != Coming.Kind.APPROVAL)
+            head.add(new StatusChip(getTranslation("task.kind." + coming.kind().name()), Tone.NEUTRAL));
+        head.addClassName("wl-path-head");
+        var words = new Div(head);
+        coming.signers().forEach(signer -> words.add(signer(signer)));
+        why(coming.passes(), words);
+        return item("wl-path-coming", dot(), words);
+    }
+
+    private Div signer(Signer signer) {
+        var name = strong(signer.name());
+        var words = new Div(name, quiet(signer.why().in(texts, getLocale())));
+        words.addClassName("wl-path-signer-words");
+        var line = new Div(new PersonAvatar(signer.name()), words);
+        if (signer.signed()) line.add(Glyph.CHECK.icon());
+        line.addClassName("wl-path-signer");
+        return line;
+    }
+
+    private void why(@Nullable Sentence why, Div words) {
+        if (why != null) words.add(quiet(why.in(texts, getLocale())));
+    }
+
+    private static ListItem item(String className, Component mark, Div words) {
+        words.addClassName("wl-path-words");
+        var item = new ListItem(mark, words);
+        item.addClassName(className);
+        return item;
+    }
+
+    private static Div dot() {
+        var dot = new Div();
+        dot.addClassName("wl-path-dot");
+        return dot;
+    }
+
+    private static Span strong(String text) {
+        return styled(text, "wl-path-name");
+    }
+
+    private static Span quiet(String text) {
+        return styled(text, "wl-quiet");
+    }
+
+    private static Span styled(String text, String className) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}
