@@ -1,15 +1,18 @@
 package dev.wenliu.platform;
 
+import dev.wenliu.platform.task.Office;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Runs a test in the whole product on a real PostgreSQL, with the demo company; all such tests share one context and one database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Import(Office.class)
 @SpringBootTest(
         properties = {"wenliu.demo=true", "wenliu.flows=../sample-flows", "wenliu.data=target/test-data-postgres"})
 @ContextConfiguration(initializers = FreshPostgres.class)

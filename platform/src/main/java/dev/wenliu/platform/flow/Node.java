@@ -2,6 +2,7 @@ package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.signoff.SignMode;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A node of the chart; the kinds listed here are all that a flow may contain. */
@@ -12,6 +13,15 @@ public sealed interface Node {
 
     /** What people read on the chart. */
     String name();
+
+    /** What the node's handler may do with the form; only the start and approvals have a handler. */
+    default Optional<FieldRights> fieldRights() {
+        return switch (this) {
+            case Start start -> Optional.of(start.rights());
+            case Approval approval -> Optional.of(approval.rights());
+            case End _, Cc _, Gateway _, Step _ -> Optional.empty();
+        };
+    }
 
     /** Where the initiator fills the form; a return to the initiator comes back here. */
     record Start(NodeId id, String name, FieldRights rights) implements Node {}

@@ -59,11 +59,7 @@ public class Titles {
 
     private static List<FieldRights> rights(Chart chart) {
         return chart.nodes().stream()
-                .map(node -> switch (node) {
-                    case Node.Start start -> Optional.of(start.rights());
-                    case Node.Approval approval -> Optional.of(approval.rights());
-                    case Node.End _, Node.Cc _, Node.Gateway _, Node.Step _ -> Optional.<FieldRights>empty();
-                })
+                .map(Node::fieldRights)
                 .flatMap(Optional::stream)
                 .toList();
     }

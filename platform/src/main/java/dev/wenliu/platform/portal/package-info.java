@@ -11,6 +11,7 @@
             "flow",
             "template",
             "matter",
+            "round",
             "task"
         })
 package dev.wenliu.platform.portal;

@@ -5,6 +5,9 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.round.ActKind;
+import dev.wenliu.platform.round.Arriving;
+import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.signoff.SignAct;
 import org.springframework.stereotype.Component;
 

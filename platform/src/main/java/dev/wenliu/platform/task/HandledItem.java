@@ -3,6 +3,7 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.round.ActKind;
 import java.time.Instant;
 
 /** One row of what somebody handled (已办) or was told of (抄送): {@code act} is the {@link ActKind}. */

@@ -12,6 +12,7 @@ import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.template.Templates;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -13,6 +13,9 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.round.Acts;
+import dev.wenliu.platform.round.Rounds;
+import dev.wenliu.platform.round.Works;
 import dev.wenliu.platform.template.Templates;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,7 +33,6 @@ public class MatterPages {
     private final Matters matters;
     private final Templates templates;
     private final Rounds rounds;
-    private final RoundBook book;
     private final Acts acts;
     private final Works works;
     private final Forms forms;
@@ -43,7 +45,6 @@ public class MatterPages {
             Matters matters,
             Templates templates,
             Rounds rounds,
-            RoundBook book,
             Acts acts,
             Works works,
             Forms forms,
@@ -54,7 +55,6 @@ public class MatterPages {
         this.matters = matters;
         this.templates = templates;
         this.rounds = rounds;
-        this.book = book;
         this.acts = acts;
         this.works = works;
         this.forms = forms;
@@ -77,7 +77,7 @@ public class MatterPages {
                 matter.state().open() ? works.pending(id) : List.of());
         seen.ownPlace()
                 .filter(place -> place.openedAt() == null)
-                .ifPresent(place -> book.opened(place.task(), clock.instant()));
+                .ifPresent(place -> rounds.opened(place.task(), clock.instant()));
         return offers.page(seen, forms.visible(seen.form(), seen.rights(), matter.form()), path(seen));
     }
 

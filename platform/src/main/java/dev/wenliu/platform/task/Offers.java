@@ -8,6 +8,9 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.round.Acts;
+import dev.wenliu.platform.round.Rounds;
+import dev.wenliu.platform.round.Targets;
 import dev.wenliu.platform.signoff.Seat;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,7 +69,7 @@ class Offers {
     private static boolean mayWithdraw(Seen seen) {
         return seen.matter().state().open()
                 && seen.matter().initiator().equals(seen.actor().id())
-                && Withdrawing.firstDeed(seen.history()).isEmpty();
+                && Acts.firstDeed(seen.history()).isEmpty();
     }
 
     private List<MatterPage.Target> targets(Seen seen) {

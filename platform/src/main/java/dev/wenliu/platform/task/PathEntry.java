@@ -1,6 +1,7 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.round.ActKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,9 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.Titles;
+import dev.wenliu.platform.round.ActKind;
+import dev.wenliu.platform.round.Arriving;
+import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.signoff.SignAct;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,14 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.form.ReaderRights;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.matter.Matter;
+import dev.wenliu.platform.round.Act;
+import dev.wenliu.platform.round.ActKind;
+import dev.wenliu.platform.round.Rounds;
+import dev.wenliu.platform.round.Works;
 import dev.wenliu.platform.signoff.SignMode;
 import dev.wenliu.platform.template.TemplateVersion;
 import java.util.HashSet;
@@ -54,9 +59,16 @@ record Seen(
 
     /** The own task's rights, or else all that the reader was ever shown, not changeable. */
     FieldRights rights() {
-        return ownNode()
-                .flatMap(ReaderRights::of)
-                .orElseGet(() -> ReaderRights.reading(form(), chart(), nodesOfReader()));
+        return ownNode().flatMap(Node::fieldRights).orElseGet(() -> ReaderRights.of(form(), rightsOfReader()));
+    }
+
+    private List<FieldRights> rightsOfReader() {
+        return nodesOfReader().stream()
+                .map(chart()::node)
+                .flatMap(Optional::stream)
+                .map(Node::fieldRights)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Set<NodeId> nodesOfReader() {

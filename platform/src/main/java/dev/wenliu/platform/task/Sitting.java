@@ -4,6 +4,9 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.round.ActKind;
+import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.signoff.SignAct;
 import dev.wenliu.platform.signoff.SignResult;
 

@@ -5,6 +5,8 @@ import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.ExtensionId;
 import dev.wenliu.platform.plugin.ExtensionUnavailable;
 import dev.wenliu.platform.plugin.Extensions;
+import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Works;
 import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.NodeType;

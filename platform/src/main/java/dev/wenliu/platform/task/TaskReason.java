@@ -13,7 +13,5 @@ public enum TaskReason implements Reason {
     /** A return to this node is not possible. */
     NO_SUCH_TARGET,
     /** This cannot be done at this node. */
-    NOT_HERE,
-    /** The flow runs on and on without anybody being asked. */
-    NEVER_RESTS
+    NOT_HERE
 }

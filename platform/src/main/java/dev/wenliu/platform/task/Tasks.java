@@ -3,6 +3,8 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.round.Bookkeeping;
+import dev.wenliu.platform.round.Consequences;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

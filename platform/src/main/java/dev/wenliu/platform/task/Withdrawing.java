@@ -9,16 +9,16 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.MatterReason;
 import dev.wenliu.platform.matter.MatterState;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import dev.wenliu.platform.round.ActKind;
+import dev.wenliu.platform.round.Acts;
+import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Wording;
+import dev.wenliu.platform.round.Works;
 import org.springframework.stereotype.Component;
 
 /** 撤回 by the initiator, as long as nobody has acted. */
 @Component
 class Withdrawing {
-
-    private static final Set<ActKind> BY_ITSELF = Set.of(ActKind.SUBMITTED, ActKind.PASSED, ActKind.TOLD);
 
     private final TokenEngine engine;
     private final Acts acts;
@@ -35,7 +35,7 @@ class Withdrawing {
     void apply(Actor actor, Consequences act) {
         MatterInHand hand = act.matter();
         if (!hand.matter().initiator().equals(actor.id())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        firstDeed(acts.of(hand.id())).ifPresent(deed -> {
+        Acts.firstDeed(acts.of(hand.id())).ifPresent(deed -> {
             throw new Refusal(MatterReason.ALREADY_ACTED_ON, wording.name(deed.person()), wording.time(deed.at()));
         });
         if (!hand.matter().state().open()) throw new Refusal(MatterReason.ENDED);
@@ -49,10 +49,5 @@ class Withdrawing {
                 actor.id(),
                 "task.withdrawn",
                 Sentence.of("task.audit.withdrawn", hand.matter().number()));
-    }
-
-    /** The first act in the history that stands in the way. */
-    static Optional<Act> firstDeed(List<Act> history) {
-        return history.stream().filter(act -> !BY_ITSELF.contains(act.kind())).findFirst();
     }
 }

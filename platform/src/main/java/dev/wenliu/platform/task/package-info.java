@@ -1,4 +1,4 @@
-/** Inbox, rounds on the engine and what may be done with a task. */
+/** Inbox, pages of matters and what may be done with a task; steps that plugins do. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "template",
             "matter",
             "matter::ui",
+            "round",
             "plugin"
         })
 package dev.wenliu.platform.task;

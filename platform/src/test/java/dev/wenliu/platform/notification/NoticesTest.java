@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WenliuTest
 class NoticesTest {
 
-    private static final Sentence SENTENCE = Sentence.of("task.notice.cc", "请假 · 李娜", "请假-2026-0001");
+    private static final Sentence SENTENCE = Sentence.of("round.notice.cc", "请假 · 李娜", "请假-2026-0001");
 
     private final Notices notices;
 

@@ -11,6 +11,7 @@ import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.notification.Notices;
+import dev.wenliu.platform.round.ActKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

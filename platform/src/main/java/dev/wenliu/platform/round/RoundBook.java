@@ -1,8 +1,7 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.signoff.Outcome;
@@ -10,7 +9,6 @@ import dev.wenliu.platform.signoff.Seat;
 import dev.wenliu.platform.signoff.SeatState;
 import dev.wenliu.platform.signoff.SignEvent;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -180,13 +178,6 @@ class RoundBook {
                     matter.initiator().value(),
                     row.node() instanceof Node.Start);
         insert.run(jdbc);
-    }
-
-    /** Remembers when the signer first looked at the task. */
-    void opened(TaskId task, Instant at) {
-        jdbc.sql("update seat set opened_at = ? where task_id = ? and opened_at is null")
-                .params(Timestamp.from(at), task.value())
-                .update();
     }
 
     private static String name(Outcome outcome) {

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import java.util.ArrayList;
 import java.util.Arrays;

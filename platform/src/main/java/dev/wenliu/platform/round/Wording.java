@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.PersonId;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Names and times as refusals say them. */
 @Component
-class Wording {
+public class Wording {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(OfficeTime.ZONE);
@@ -24,12 +24,13 @@ class Wording {
     }
 
     /** The person's name; the product's own where it acted by itself. */
-    String name(@Nullable PersonId person) {
+    public String name(@Nullable PersonId person) {
         if (person == null) return "Wenliu";
         return people.find(person).map(Person::name).orElse("Wenliu");
     }
 
-    String time(Instant at) {
+    /** The minute on the office's clock. */
+    public String time(Instant at) {
         return MINUTE.format(at);
     }
 }

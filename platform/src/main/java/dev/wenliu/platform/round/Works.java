@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.MatterId;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of steps that plugins have to do. */
 @Repository
-class Works {
+public class Works {
 
     private static final String SELECT =
             "select id, matter_id, node, execution, extension, state, attempts, arrived_at, next_at, why from work where ";
@@ -33,7 +33,7 @@ class Works {
     }
 
     /** Where a step stands. */
-    enum State {
+    public enum State {
         DUE,
         WAITING_FOR_MODULE,
         DONE,
@@ -42,7 +42,7 @@ class Works {
     }
 
     /** One step; {@code why} is what the last attempt said. */
-    record Work(
+    public record Work(
             UUID id,
             MatterId matter,
             NodeId node,
@@ -54,7 +54,8 @@ class Works {
             Instant nextAt,
             @Nullable Sentence why) {
 
-        boolean pending() {
+        /** Whether the matter waits for it. */
+        public boolean pending() {
             return state == State.DUE || state == State.WAITING_FOR_MODULE;
         }
     }
@@ -77,12 +78,13 @@ class Works {
         insert.run(jdbc);
     }
 
-    Optional<Work> find(UUID id) {
+    /** The step with this id. */
+    public Optional<Work> find(UUID id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query(Works::work).optional();
     }
 
     /** The steps on which a matter waits. */
-    List<Work> pending(MatterId matter) {
+    public List<Work> pending(MatterId matter) {
         return jdbc.sql(SELECT + "matter_id = ? and " + PENDING + " order by id")
                 .param(matter.value())
                 .query(Works::work)
@@ -90,7 +92,7 @@ class Works {
     }
 
     /** The steps to be tried now, and those whose module was missing. */
-    List<Work> toTry(Instant now, int limit) {
+    public List<Work> toTry(Instant now, int limit) {
         return jdbc.sql(SELECT + "(state = 'DUE' and next_at <= ? or state = 'WAITING_FOR_MODULE')"
                         + " order by next_at fetch first ? rows only")
                 .params(Timestamp.from(now), limit)
@@ -98,21 +100,22 @@ class Works {
                 .list();
     }
 
-    void close(UUID id, State state, @Nullable Sentence why) {
+    /** The step is over. */
+    public void close(UUID id, State state, @Nullable Sentence why) {
         jdbc.sql("update work set state = ?, why = ? where id = ?")
                 .params(Arrays.<@Nullable Object>asList(state.name(), why == null ? null : why.stored(), id))
                 .update();
     }
 
     /** Puts a step off. */
-    void postpone(UUID id, State state, Instant until, Sentence why) {
+    public void postpone(UUID id, State state, Instant until, Sentence why) {
         jdbc.sql("update work set state = ?, attempts = attempts + 1, next_at = ?, why = ? where id = ?")
                 .params(state.name(), Timestamp.from(until), why.stored(), id)
                 .update();
     }
 
     /** Nobody waits any more for the steps of these tokens. */
-    void cancel(MatterId matter, Collection<String> executions) {
+    public void cancel(MatterId matter, Collection<String> executions) {
         if (executions.isEmpty()) return;
         String marks = String.join(", ", Collections.nCopies(executions.size(), "?"));
         jdbc.sql("update work set state = 'CANCELLED' where matter_id = ? and " + PENDING + " and execution in ("
@@ -123,7 +126,7 @@ class Works {
     }
 
     /** The matter ended: nobody waits for any of its steps. */
-    void cancelAll(MatterId matter) {
+    public void cancelAll(MatterId matter) {
         jdbc.sql("update work set state = 'CANCELLED' where matter_id = ? and " + PENDING)
                 .param(matter.value())
                 .update();

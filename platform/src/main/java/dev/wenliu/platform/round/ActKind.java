@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 /** What was done, as the history shows it. */
 public enum ActKind {

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.MatterId;
@@ -11,13 +11,16 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of acts: what happened to a matter, in order. */
 @Repository
-class Acts {
+public class Acts {
 
+    private static final Set<ActKind> BY_ITSELF = Set.of(ActKind.SUBMITTED, ActKind.PASSED, ActKind.TOLD);
     private static final String COLUMNS =
             "node, node_name, kind, person_id, opinion, why, target, cancelled, since, acted_at";
 
@@ -47,7 +50,7 @@ class Acts {
     }
 
     /** The history of a matter, oldest first. */
-    List<Act> of(MatterId matter) {
+    public List<Act> of(MatterId matter) {
         return jdbc.sql("select " + COLUMNS + " from act where matter_id = ? order by id")
                 .param(matter.value())
                 .query((row, n) -> act(row))
@@ -55,13 +58,18 @@ class Acts {
     }
 
     /** Who has approved since the matter was last sent back, and the name of the node where. */
-    static Map<PersonId, String> approvedAt(List<Act> history) {
+    public static Map<PersonId, String> approvedAt(List<Act> history) {
         Map<PersonId, String> approved = new LinkedHashMap<>();
         for (Act act : history) {
             if (act.kind() == ActKind.RETURNED || act.kind() == ActKind.STEP_REFUSED) approved.clear();
             if (act.kind() == ActKind.APPROVED && act.person() != null) approved.put(act.person(), act.nodeName());
         }
         return approved;
+    }
+
+    /** The first act by a person or a plugin, which makes a withdrawal too late. */
+    public static Optional<Act> firstDeed(List<Act> history) {
+        return history.stream().filter(act -> !BY_ITSELF.contains(act.kind())).findFirst();
     }
 
     private static Act act(ResultSet row) throws SQLException {

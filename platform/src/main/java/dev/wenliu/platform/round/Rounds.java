@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.MatterId;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads rounds and their seats; {@link RoundBook} writes them. */
+/** Rounds and their seats as they are stored. */
 @Repository
-class Rounds {
+public class Rounds {
 
     private static final String SELECT =
             "select r.id, r.matter_id, r.node, r.execution, r.mode, r.arrived_at, r.outcome,"
@@ -46,7 +46,7 @@ class Rounds {
      *
      * @param decidedBy who decided it; null while it is open and where the product itself did
      */
-    record Stored(
+    public record Stored(
             RoundId id,
             MatterId matter,
             NodeId node,
@@ -57,20 +57,23 @@ class Rounds {
             @Nullable PersonId decidedBy,
             @Nullable Instant decidedAt) {
 
-        boolean open() {
+        /** Whether it has no outcome yet. */
+        public boolean open() {
             return round.outcome() == null;
         }
 
-        Optional<Place> place(TaskId task) {
+        /** The seat behind a task. */
+        public Optional<Place> place(TaskId task) {
             return places.stream().filter(place -> place.task().equals(task)).findFirst();
         }
 
-        Seat seat(Place place) {
+        /** The seat as the sign-off machine knows it. */
+        public Seat seat(Place place) {
             return round.seats().get(place.number());
         }
 
         /** The seat that waits for the person now. */
-        Optional<Place> openFor(PersonId person) {
+        public Optional<Place> openFor(PersonId person) {
             return places.stream()
                     .filter(place ->
                             seat(place).person().equals(person) && seat(place).state() == SeatState.OPEN)
@@ -79,14 +82,15 @@ class Rounds {
     }
 
     /** What a seat carries beyond the sign-off machine; {@code since} is null before it is the signer's turn. */
-    record Place(
+    public record Place(
             TaskId task,
             int number,
             Sentence why,
             @Nullable Instant since,
             @Nullable Instant openedAt) {}
 
-    Optional<MatterId> matterOf(TaskId task) {
+    /** The matter of a task. */
+    public Optional<MatterId> matterOf(TaskId task) {
         return jdbc.sql("select matter_id from seat where task_id = ?")
                 .param(task.value())
                 .query((row, n) -> new MatterId(row.getObject("matter_id", UUID.class)))
@@ -94,27 +98,34 @@ class Rounds {
     }
 
     /** The open rounds of a matter; more than one inside a fork. */
-    List<Stored> open(MatterId matter) {
+    public List<Stored> open(MatterId matter) {
         return read("r.matter_id = ? and r.outcome is null", matter.value());
     }
 
     /** Every round of a matter, oldest first. */
-    List<Stored> all(MatterId matter) {
+    public List<Stored> all(MatterId matter) {
         return read("r.matter_id = ?", matter.value());
     }
 
     /** The round with this seat, open or not. */
-    Stored of(TaskId task) {
+    public Stored of(TaskId task) {
         return read("r.id = (select round_id from seat where task_id = ?)", task.value())
                 .getFirst();
     }
 
     /** When the seat was decided; empty while it is not. */
-    Optional<Instant> doneAt(TaskId task) {
+    public Optional<Instant> doneAt(TaskId task) {
         return jdbc.sql("select done_at from seat where task_id = ? and done_at is not null")
                 .param(task.value())
                 .query((row, n) -> row.getTimestamp("done_at").toInstant())
                 .optional();
+    }
+
+    /** Remembers when the signer first looked at the task. */
+    public void opened(TaskId task, Instant at) {
+        jdbc.sql("update seat set opened_at = ? where task_id = ? and opened_at is null")
+                .params(Timestamp.from(at), task.value())
+                .update();
     }
 
     private List<Stored> read(String where, UUID value) {

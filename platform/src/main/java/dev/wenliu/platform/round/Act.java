@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled tokens that the act took away
  * @param since when the node was reached
  */
-record Act(
+public record Act(
         NodeId node,
         String nodeName,
         ActKind kind,

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.PersonId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores what an act brought about, in one order for every act, and tells whom it concerns. */
 @Component
-class Bookkeeping {
+public class Bookkeeping {
 
     private final RoundBook rounds;
     private final Works works;
@@ -53,13 +53,13 @@ class Bookkeeping {
     }
 
     /** Stores an act of its own. */
-    void store(Consequences act) {
+    public void store(Consequences act) {
         storeWithin(act);
         matters.write(act.matter());
     }
 
     /** Stores all but the matter itself, which the submission writes. */
-    void storeWithin(Consequences act) {
+    public void storeWithin(Consequences act) {
         settle(act);
         rounds.write(act);
         works.add(act);
@@ -82,7 +82,7 @@ class Bookkeeping {
         for (Consequences.Opened round : act.opened()) {
             if (round.node() instanceof Node.Start) continue;
             Sentence waits = Sentence.of(
-                    "task.notice.waits",
+                    "round.notice.waits",
                     matter.title(),
                     matter.number(),
                     round.node().name());

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.engine.Arrival;
 import dev.wenliu.platform.flow.Node;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one act brings about, collected while it is worked out, so that each table is written once. */
-class Consequences {
+public class Consequences {
 
     private final MatterInHand matter;
     private final @Nullable PersonId by;
@@ -40,7 +40,7 @@ class Consequences {
      * @param by null where the product acts by itself
      * @param open the matter's open rounds
      */
-    Consequences(MatterInHand matter, @Nullable PersonId by, Instant at, List<Rounds.Stored> open) {
+    public Consequences(MatterInHand matter, @Nullable PersonId by, Instant at, List<Rounds.Stored> open) {
         this.matter = matter;
         this.by = by;
         this.at = at;
@@ -48,49 +48,56 @@ class Consequences {
     }
 
     /** The seat that signed, and its round afterwards. */
-    record Signed(Rounds.Stored before, Rounds.Place place, SignResult result) {
-        boolean decided() {
+    public record Signed(Rounds.Stored before, Rounds.Place place, SignResult result) {
+        /** Whether the round has its outcome by it. */
+        public boolean decided() {
             return result.round().outcome() != null;
         }
     }
 
     /** A round that opens; one task id and one reason per seat. */
-    record Opened(RoundId id, Node node, String execution, Round round, List<TaskId> tasks, List<Sentence> why) {}
+    public record Opened(
+            RoundId id, Node node, String execution, Round round, List<TaskId> tasks, List<Sentence> why) {}
 
     /** A plugin's step that a token reached. */
-    record Reached(Node.Step node, Arrival arrival) {}
+    public record Reached(Node.Step node, Arrival arrival) {}
 
     /** A notice to be sent. */
-    record Told(NoticeKind kind, Set<PersonId> to, Sentence sentence) {}
+    public record Told(NoticeKind kind, Set<PersonId> to, Sentence sentence) {}
 
-    MatterInHand matter() {
+    /** The matter. */
+    public MatterInHand matter() {
         return matter;
     }
 
-    @Nullable PersonId by() {
+    /** Who acts; null where the product does. */
+    public @Nullable PersonId by() {
         return by;
     }
 
-    Instant at() {
+    /** When. */
+    public Instant at() {
         return at;
     }
 
     /** Takes over the seat's signature; a decided round no longer stands. */
-    void sign(Signed seat) {
+    public void sign(Signed seat) {
         signed = seat;
         if (seat.decided()) standing.remove(seat.before());
     }
 
-    void did(Act act) {
+    /** Something happened. */
+    public void did(Act act) {
         acts.add(act);
     }
 
     /** Somebody or the product did something at a node reached before. */
-    void did(Node node, ActKind kind, String opinion, Instant since) {
+    public void did(Node node, ActKind kind, String opinion, Instant since) {
         acts.add(new Act(node.id(), node.name(), kind, by, opinion, null, null, List.of(), since, at));
     }
 
-    void open(Opened round) {
+    /** A round opens; its signers may read the matter from now on. */
+    public void open(Opened round) {
         opened.add(round);
         round.round().seats().forEach(seat -> readers.add(seat.person()));
     }
@@ -99,7 +106,8 @@ class Consequences {
         steps.add(step);
     }
 
-    void tell(NoticeKind kind, Collection<PersonId> to, Sentence sentence) {
+    /** Somebody else is to be told; whoever acts knows already. */
+    public void tell(NoticeKind kind, Collection<PersonId> to, Sentence sentence) {
         Set<PersonId> others = new LinkedHashSet<>(to);
         if (by != null) others.remove(by);
         notices.add(new Told(kind, others, sentence));
@@ -119,12 +127,13 @@ class Consequences {
     }
 
     /** Takes away every round that still stands. */
-    void cancelAll() {
+    public void cancelAll() {
         cancelled.addAll(standing);
         standing.clear();
     }
 
-    List<Rounds.Stored> standing() {
+    /** The rounds that stay open. */
+    public List<Rounds.Stored> standing() {
         return List.copyOf(standing);
     }
 
@@ -136,7 +145,8 @@ class Consequences {
         return List.copyOf(opened);
     }
 
-    List<Reached> steps() {
+    /** The steps that were reached. */
+    public List<Reached> steps() {
         return List.copyOf(steps);
     }
 

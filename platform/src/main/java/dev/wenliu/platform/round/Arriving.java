@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.engine.Arrival;
 import dev.wenliu.platform.engine.Movement;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows tokens until each of them rests: opens rounds, lets nodes pass that pass by themselves, tells people, hands steps to plugins. */
 @Component
-class Arriving {
+public class Arriving {
 
     private static final int MOST_MOVES = 200;
 
@@ -46,10 +46,10 @@ class Arriving {
     }
 
     /** Works out everything that follows from tokens having moved. */
-    void follow(Consequences act, Movement first) {
+    public void follow(Consequences act, Movement first) {
         Deque<Movement> open = new ArrayDeque<>(List.of(first));
         for (int moves = 0; !open.isEmpty(); moves++) {
-            if (moves == MOST_MOVES) throw new Refusal(TaskReason.NEVER_RESTS);
+            if (moves == MOST_MOVES) throw new Refusal(RoundReason.NEVER_RESTS);
             Movement movement = open.poll();
             act.cancel(movement.cancelled());
             movement.passed().forEach(node -> tell(act, node));
@@ -81,7 +81,7 @@ class Arriving {
                 arrival.execution(),
                 round,
                 List.of(TaskId.fresh()),
-                List.of(Sentence.of("task.why.initiator"))));
+                List.of(Sentence.of("round.why.initiator"))));
     }
 
     private Optional<Movement> approval(Consequences act, Node.Approval node, Arrival arrival) {
@@ -128,12 +128,12 @@ class Arriving {
         Node node = act.matter().chart().node(id).orElseThrow();
         if (!(node instanceof Node.Cc cc)) return;
         List<Candidate> told = assignees.find(cc.to(), act.matter().flowCase());
-        if (told.isEmpty()) told(act, cc, null, Sentence.of("task.told.nobody"));
+        if (told.isEmpty()) told(act, cc, null, Sentence.of("round.told.nobody"));
         told.forEach(person -> told(act, cc, person.person(), person.why()));
         List<PersonId> persons = told.stream().map(Candidate::person).toList();
         act.show(persons);
         Matter matter = act.matter().matter();
-        act.tell(NoticeKind.CC, persons, Sentence.of("task.notice.cc", matter.title(), matter.number()));
+        act.tell(NoticeKind.CC, persons, Sentence.of("round.notice.cc", matter.title(), matter.number()));
     }
 
     private static void told(Consequences act, Node.Cc node, @Nullable PersonId person, Sentence why) {
@@ -146,6 +146,6 @@ class Arriving {
         act.tell(
                 NoticeKind.MATTER,
                 List.of(matter.initiator()),
-                Sentence.of("task.notice.completed", matter.title(), matter.number()));
+                Sentence.of("round.notice.completed", matter.title(), matter.number()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.task;
+package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.BranchPaths;
 import dev.wenliu.platform.flow.Chart;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** To which nodes a return may go: the initiator, and nodes visited before that lead here and are not in another branch. */
 @Component
-class Targets {
+public class Targets {
 
     private final Rounds rounds;
 
@@ -24,11 +24,12 @@ class Targets {
     }
 
     /** The targets of a handler at this node, nearest last. */
-    Set<NodeId> from(Node.Approval node, MatterId matter, Chart chart) {
+    public Set<NodeId> from(Node.Approval node, MatterId matter, Chart chart) {
         return from(node, rounds.all(matter), chart);
     }
 
-    static Set<NodeId> from(Node.Approval node, List<Rounds.Stored> visited, Chart chart) {
+    /** As {@link #from(Node.Approval, MatterId, Chart)}, where the rounds are known. */
+    public static Set<NodeId> from(Node.Approval node, List<Rounds.Stored> visited, Chart chart) {
         BranchPaths branches = BranchPaths.of(chart);
         Set<NodeId> before = before(node.id(), chart);
         Set<NodeId> targets = new LinkedHashSet<>();
