@@ -8,6 +8,7 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.round.Targets;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.task.InboxChanged;
+import dev.wenliu.platform.round.InboxChanged;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.task.TaskExecutor;
