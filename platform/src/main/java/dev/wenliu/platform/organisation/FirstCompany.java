@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.kernel.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,18 +19,27 @@ class FirstCompany {
 
     private final CompanyImport companies;
     private final OrganisationProperties properties;
+    private final Texts texts;
     private final boolean demo;
 
     FirstCompany(
-            CompanyImport companies, OrganisationProperties properties, @Value("${wenliu.demo:false}") boolean demo) {
+            CompanyImport companies,
+            OrganisationProperties properties,
+            Texts texts,
+            @Value("${wenliu.demo:false}") boolean demo) {
         this.companies = companies;
         this.properties = properties;
+        this.texts = texts;
         this.demo = demo;
     }
 
     void ensure() {
         Resource source = source();
-        if (companies.intoEmpty(source)) LOG.info("Imported the company of {}", source.getDescription());
+        try {
+            if (companies.intoEmpty(source)) LOG.info("Imported the company of {}", source.getDescription());
+        } catch (CompanyRefused refused) {
+            throw new FirstCompanyRefused(refused, texts);
+        }
     }
 
     private Resource source() {

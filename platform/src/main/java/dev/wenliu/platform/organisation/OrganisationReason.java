@@ -8,6 +8,8 @@ public enum OrganisationReason implements Reason {
     COMPANY_FILE_REFUSED,
     /** A company can only be imported into an empty organisation. */
     NOT_EMPTY,
+    /** The person is already in that status, or has left. */
+    NOT_IN_THAT_STATUS,
     /** The file cannot be read. */
     FILE_UNREADABLE
 }

@@ -40,14 +40,14 @@ class FoundingAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!properties.demo() || !store.empty()) return;
-        List<Path> folders = packages(properties.flows());
+        List<Path> folders = packages(properties.folder());
         if (folders.isEmpty()) {
-            log.warn("No flow package in {}", properties.flows().toAbsolutePath());
+            log.warn("No flow package in {}", properties.folder().toAbsolutePath());
             return;
         }
         try {
             founding.install(folders);
-            log.info("Installed {} founding versions from {}", folders.size(), properties.flows());
+            log.info("Installed {} founding versions from {}", folders.size(), properties.folder());
         } catch (PackageRefused refused) {
             log.error("No flow was installed; mend these and start again:{}", sentences(refused));
         } catch (Refusal refusal) {

@@ -12,5 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("wenliu")
 record TemplateProperties(
-        @DefaultValue("./sample-flows") Path flows,
-        @DefaultValue("false") boolean demo) {}
+        @DefaultValue("./sample-flows") String flows,
+        @DefaultValue("false") boolean demo) {
+
+    /** Text first: Spring resolves a path inside the web application and stumbles over "..". */
+    Path folder() {
+        return Path.of(flows);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.wenliu.platform.organisation;
+
+import dev.wenliu.platform.kernel.Texts;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** A first start that stops because its company file has mistakes; the administrator reads them instead of a stack trace. */
+class FirstCompanyRefused extends RuntimeException {
+
+    private final String whatToDo;
+
+    FirstCompanyRefused(CompanyRefused refused, Texts texts) {
+        super(sentences(refused, texts), refused);
+        this.whatToDo = texts.get(console(), "organisation.mend-file");
+    }
+
+    private static String sentences(CompanyRefused refused, Texts texts) {
+        return refused.problems().stream()
+                .map(problem -> "  " + problem.line() + ": " + problem.element() + ": "
+                        + problem.sentence().in(texts, console()))
+                .collect(Collectors.joining("\n", texts.of(console(), refused) + "\n", ""));
+    }
+
+    private static Locale console() {
+        return Locale.getDefault().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    /** Named in {@code META-INF/spring.factories}. */
+    static class Analyzer extends AbstractFailureAnalyzer<FirstCompanyRefused> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable failure, FirstCompanyRefused refused) {
+            return new FailureAnalysis(String.valueOf(refused.getMessage()), refused.whatToDo, failure);
+        }
+    }
+}

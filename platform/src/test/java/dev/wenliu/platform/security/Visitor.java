@@ -1,0 +1,85 @@
+package dev.wenliu.platform.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A browser without a screen: keeps cookies, follows nothing. */
+final class Visitor implements AutoCloseable {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+
+    Visitor(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    HttpResponse<String> request(String method, String path) {
+        return send(method, path, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+    }
+
+    /** Logs in and answers whether the product let this visitor in. */
+    boolean logIn(String login, String password) {
+        var form = "username=" + encode(login) + "&password=" + encode(password);
+        var answer = send("POST", "/login", BodyPublishers.ofString(form));
+        return answer.statusCode() == 302 && !whereTo(answer).contains("/login");
+    }
+
+    boolean mayEnter(String path) {
+        var answer = get(path);
+        return !(answer.statusCode() == 302 && whereTo(answer).contains("/login"));
+    }
+
+    Optional<String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    static String whereTo(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,*/*")
+                .method(method, body)
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
