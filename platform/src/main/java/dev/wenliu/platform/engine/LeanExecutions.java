@@ -14,8 +14,7 @@ final class LeanExecutions extends ExecutionEntityManagerImpl {
 
     @Override
     public void deleteRelatedDataForExecution(ExecutionEntity execution, String reason, boolean direct) {
-        execution.setEnded(true);
-        execution.setActive(false);
+        execution.setEnded(true); // not inactive as well: that would be written just before the row is deleted
     }
 
     @Override

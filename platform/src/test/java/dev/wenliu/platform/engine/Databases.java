@@ -1,9 +1,12 @@
 package dev.wenliu.platform.engine;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -18,9 +21,18 @@ enum Databases {
     POSTGRESQL {
         @Override
         DataSource fresh() {
-            return Postgres.SERVER.getPostgresDatabase();
+            var pooled = new HikariDataSource();
+            pooled.setJdbcUrl(Postgres.SERVER.getJdbcUrl("postgres", "postgres"));
+            return pooled;
         }
     };
+
+    private static final Map<Databases, EngineRoom> ROOMS = new ConcurrentHashMap<>();
+
+    /** The engine on this database, shared by all tests of this JVM. */
+    EngineRoom room() {
+        return ROOMS.computeIfAbsent(this, database -> new EngineRoom(database.fresh()));
+    }
 
     /** An empty database on H2, the shared one on PostgreSQL. */
     abstract DataSource fresh();

@@ -11,7 +11,6 @@ import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Reason;
 import dev.wenliu.platform.kernel.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -47,17 +46,11 @@ class TokenEngineTest {
     @Parameter
     Databases database = Databases.H2;
 
-    private EngineRoom room = new EngineRoom(Databases.H2.fresh());
+    private EngineRoom room = Databases.H2.room();
 
     @BeforeEach
     void open() {
-        room.close();
-        room = new EngineRoom(database.fresh());
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
+        room = database.room();
     }
 
     @Test

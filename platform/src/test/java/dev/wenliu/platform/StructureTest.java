@@ -1,0 +1,76 @@
+package dev.wenliu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls between features, and the size of what stands inside them. */
+class StructureTest {
+
+    private static final int LONGEST_FILE = 250;
+    private static final Path DIAGRAM = Path.of("docs", "architecture.md");
+    private static final ApplicationModules MODULES =
+            MainPackages.seen(() -> ApplicationModules.of(WenliuApplication.class));
+
+    @Test
+    void everyModuleKeepsToItsAllowedDependencies() {
+        MainPackages.seen(MODULES::verify);
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItMaySee() {
+        var packages = MODULES.stream().map(module -> module.getBasePackage().getName());
+
+        assertThat(MainPackages.seen(
+                        () -> packages.filter(name -> !declares(name)).toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void noFileIsLongerThanAScreenfulOrSo() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> lines(file) > LONGEST_FILE))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDiagramInTheDocumentationIsTheCodes() throws IOException {
+        String document = Files.readString(DIAGRAM);
+        String diagram = ModuleDiagram.of(MODULES);
+
+        if (Boolean.getBoolean("wenliu.docs")) Files.writeString(DIAGRAM, ModuleDiagram.replacedIn(document, diagram));
+
+        assertThat(ModuleDiagram.in(Files.readString(DIAGRAM)))
+                .as("stale: run ./mvnw test -pl platform -am -Dtest=StructureTest -Dwenliu.docs=true")
+                .isEqualTo(diagram);
+    }
+
+    private static boolean declares(String packageName) {
+        try {
+            var declared = Thread.currentThread()
+                    .getContextClassLoader()
+                    .loadClass(packageName + ".package-info")
+                    .getAnnotation(ApplicationModule.class);
+            return declared != null && !List.of(declared.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN);
+        } catch (ClassNotFoundException undeclared) {
+            return false;
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            return Long.MAX_VALUE;
+        }
+    }
+}
