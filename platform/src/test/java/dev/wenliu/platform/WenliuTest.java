@@ -1,7 +1,6 @@
 package dev.wenliu.platform;
 
 import dev.wenliu.platform.task.Office;
-import dev.wenliu.platform.template.ExtraFlows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,12 +12,13 @@ import org.springframework.context.annotation.Import;
 /** Runs a test in the whole product without a web server, on H2 in memory, with the demo company; all such tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Office.class, ExtraFlows.class})
+@Import(Office.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.MOCK,
         properties = {
             "wenliu.demo=true",
             "wenliu.flows=../sample-flows",
+            "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data",
             "spring.datasource.url=jdbc:h2:mem:wenliu;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })

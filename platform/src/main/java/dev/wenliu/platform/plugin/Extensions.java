@@ -1,23 +1,48 @@
 package dev.wenliu.platform.plugin;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** The running plugins' extensions: the only door through which the product calls a plugin. */
 @Service
 public class Extensions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Extensions.class);
+
+    private final Guests guests;
+    private final MeterRegistry meters;
+
+    Extensions(Guests guests, MeterRegistry meters) {
+        this.guests = guests;
+        this.meters = meters;
+    }
+
     /** The extensions of a point that can be called now, in plugin and name order. */
     public <T extends ExtensionPoint> List<ExtensionId> all(Class<T> point) {
-        throw new UnsupportedOperationException();
+        return guests.all().stream()
+                .filter(Guest::open)
+                .flatMap(guest -> guest.offers().stream()
+                        .filter(offer -> point.isInstance(offer.extension()))
+                        .sorted(Comparator.comparing(Offer::name))
+                        .map(offer -> new ExtensionId(guest.id(), offer.name())))
+                .toList();
     }
 
     /** Whether the extension can be called now. */
     public <T extends ExtensionPoint> boolean available(Class<T> point, ExtensionId id) {
-        throw new UnsupportedOperationException();
+        return guests.find(id.plugin())
+                .filter(Guest::open)
+                .flatMap(guest -> guest.find(point, id.name()))
+                .isPresent();
     }
 
     /**
@@ -25,11 +50,64 @@ public class Extensions {
      * every failure, a null result included, becomes {@link ExtensionUnavailable}, is counted and logged.
      */
     public <T extends ExtensionPoint, R> R call(Class<T> point, ExtensionId id, Function<T, R> call) {
-        throw new UnsupportedOperationException();
+        Guest guest = guests.find(id.plugin()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.STOPPED, id));
+        T extension =
+                guest.find(point, id.name()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.MISSING, id));
+        if (!guest.enter()) throw new ExtensionUnavailable(PluginReason.DRAINING, id);
+        try {
+            R result = timed(guest, point, id, () -> call.apply(extension));
+            if (result == null) throw new ExtensionUnavailable(PluginReason.FAILED, id);
+            return result;
+        } finally {
+            guest.leave();
+        }
     }
 
     /** As {@link #call}, empty where the extension is not available or failed. */
     public <T extends ExtensionPoint, R> Optional<R> tryCall(Class<T> point, ExtensionId id, Function<T, R> call) {
-        throw new UnsupportedOperationException();
+        try {
+            return Optional.of(call(point, id, call));
+        } catch (ExtensionUnavailable unavailable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Calls the plugin; null where it failed. This is the one place that may catch everything: a guest must not harm the house. */
+    private <R> @Nullable R timed(Guest guest, Class<?> point, ExtensionId id, Call<R> call) {
+        var thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        thread.setContextClassLoader(guest.loader());
+        try {
+            R result = call.run();
+            if (result == null) LOG.warn("{} of plugin {} answered null", id, guest.id());
+            else outcome = "done";
+            return result;
+        } catch (Throwable failure) {
+            LOG.warn("{} of plugin {} failed", id, guest.id(), failure);
+            return null;
+        } finally {
+            thread.setContextClassLoader(before);
+            sample.stop(timer(point, id, outcome));
+        }
+    }
+
+    private Timer timer(Class<?> point, ExtensionId id, String outcome) {
+        return meters.timer(
+                "wenliu.plugin.calls",
+                "plugin",
+                id.plugin(),
+                "point",
+                point.getSimpleName(),
+                "extension",
+                id.name(),
+                "outcome",
+                outcome);
+    }
+
+    @FunctionalInterface
+    private interface Call<R> {
+        @Nullable R run();
     }
 }

@@ -11,5 +11,15 @@ public enum PluginReason implements Reason {
     /** The plugin is being stopped. */
     DRAINING,
     /** The plugin failed in this call. */
-    FAILED
+    FAILED,
+    /** The plugin failed at its start. */
+    START_FAILED,
+    /** The plugin's tables could not be brought up to date. */
+    MIGRATION_FAILED,
+    /** A class in the plugin's index is no extension that the product knows. */
+    UNKNOWN_EXTENSION,
+    /** Two extensions of one kind have the same name. */
+    SAME_NAME,
+    /** Another file brings a plugin with the same id. */
+    DUPLICATE
 }

@@ -26,7 +26,6 @@ class StepPolling {
                 .startTasks(poll)
                 .threads(THREADS)
                 .pollingInterval(PAUSE)
-                .shutdownMaxWait(PAUSE)
                 .build();
     }
 

@@ -1,0 +1,43 @@
+package dev.wenliu.platform.plugin;
+
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.plugin.PluginInfo.Kind;
+import dev.wenliu.plugin.api.FieldType;
+import dev.wenliu.plugin.api.ModuleView;
+import dev.wenliu.plugin.api.NodeType;
+import dev.wenliu.plugin.api.Text;
+import org.pf4j.ExtensionPoint;
+
+/** An extension object of a loaded plugin with what it says of itself. */
+record Offer(Kind kind, String name, Label title, ExtensionPoint extension) {
+
+    /** Asks the extension what it is; refuses one of a kind that the product does not know. */
+    static Offer of(Object extension) {
+        return switch (extension) {
+            case ModuleView page -> {
+                var descriptor = page.descriptor();
+                yield of(Kind.PAGE, descriptor.name(), descriptor.title(), page);
+            }
+            case FieldType field -> {
+                var descriptor = field.descriptor();
+                yield of(Kind.FIELD, descriptor.name(), descriptor.title(), field);
+            }
+            case NodeType step -> {
+                var descriptor = step.descriptor();
+                yield of(Kind.STEP, descriptor.name(), descriptor.title(), step);
+            }
+            default ->
+                throw new Refusal(
+                        PluginReason.UNKNOWN_EXTENSION, extension.getClass().getName());
+        };
+    }
+
+    PluginInfo.Extension info(String plugin) {
+        return new PluginInfo.Extension(kind, new ExtensionId(plugin, name), title);
+    }
+
+    private static Offer of(Kind kind, String name, Text title, ExtensionPoint extension) {
+        return new Offer(kind, name, new Label(title.zh(), title.en()), extension);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.wenliu.platform.plugin;
+
+import dev.wenliu.platform.pluginfile.HostPackages;
+import dev.wenliu.platform.pluginfile.PluginFile;
+import dev.wenliu.plugin.api.Api;
+import java.io.File;
+import java.nio.file.Path;
+import org.pf4j.DefaultPluginManager;
+import org.pf4j.ManifestPluginDescriptorFinder;
+import org.pf4j.Plugin;
+import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginLoader;
+import org.pf4j.PluginRuntimeException;
+import org.pf4j.PluginState;
+import org.pf4j.PluginWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * PF4J as we use it: it loads and starts one checked jar at a time with our class loaders and our extension factory, and never sees a
+ * folder. Only the lifecycle thread calls it; PF4J is not thread-safe.
+ */
+@Component
+@EnableConfigurationProperties(PluginProperties.class)
+final class PluginLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginLoading.class);
+
+    private final Manager manager;
+
+    PluginLoading(HostPackages packages, ExtensionBuilding building, PluginProperties properties) {
+        this.manager = new Manager(properties.data().resolve("plugins").toAbsolutePath(), packages, building);
+    }
+
+    /** Loads and starts the jar; whatever the plugin throws at its start gets out. */
+    PlatformPluginClassLoader start(PluginFile file) throws Throwable {
+        String id = manager.loadPlugin(file.jar());
+        if (manager.startPlugin(id) != PluginState.STARTED) {
+            Throwable failure = manager.getPlugin(id).getFailedException();
+            throw failure != null ? failure : new PluginRuntimeException("PF4J did not start {}", id);
+        }
+        return loader(id);
+    }
+
+    /** The extension of this class name, built with the services it asks for. */
+    Object extension(PlatformPluginClassLoader loader, String className) throws ClassNotFoundException {
+        return manager.getExtensionFactory().create(loader.loadClass(className));
+    }
+
+    /** Whether there is anything to unload. */
+    boolean loaded(String id) {
+        return manager.getPlugin(id) != null;
+    }
+
+    PlatformPluginClassLoader loader(String id) {
+        return (PlatformPluginClassLoader) manager.getPluginClassLoader(id);
+    }
+
+    /** Stops the plugin and closes its class loader; what it throws meanwhile is logged and changes nothing. */
+    void unload(String id) {
+        if (!manager.unloadPlugin(id)) LOG.error("PF4J did not unload plugin {}", id);
+    }
+
+    /** A plugin's own start and stop; a stop that fails never keeps the plugin alive. */
+    private static final class Guarded extends Plugin {
+
+        private final Plugin plugin;
+
+        Guarded(Plugin plugin) {
+            this.plugin = plugin;
+        }
+
+        @Override
+        public void start() {
+            plugin.start();
+        }
+
+        @Override
+        public void stop() {
+            try {
+                plugin.stop();
+            } catch (Throwable failure) { // a plugin that cannot stop would stay for ever, see plugins.md 9 and 10
+                LOG.warn("A plugin failed at its stop", failure);
+            }
+        }
+    }
+
+    private static final class Manager extends DefaultPluginManager {
+
+        Manager(Path store, HostPackages packages, ExtensionBuilding building) {
+            super(store);
+            var api = new ApiClassLoader(packages, PluginLoading.class.getClassLoader());
+            setSystemVersion(Api.VERSION);
+            extensionFactory = building;
+            pluginDescriptorFinder = new ManifestPluginDescriptorFinder();
+            pluginFactory = Manager::plugin;
+            pluginLoader = loader(packages, api);
+        }
+
+        private PluginLoader loader(HostPackages packages, ApiClassLoader api) {
+            return new PluginLoader() {
+                @Override
+                public boolean isApplicable(Path jar) {
+                    return true;
+                }
+
+                @Override
+                public ClassLoader loadPlugin(Path jar, PluginDescriptor descriptor) {
+                    var loader = new PlatformPluginClassLoader(Manager.this, descriptor, api, packages);
+                    loader.addFile(new File(jar.toString()));
+                    return loader;
+                }
+            };
+        }
+
+        private static Plugin plugin(PluginWrapper wrapper) {
+            String name = wrapper.getDescriptor().getPluginClass();
+            try {
+                Object plugin = wrapper.getPluginClassLoader()
+                        .loadClass(name)
+                        .getDeclaredConstructor()
+                        .newInstance();
+                return new Guarded((Plugin) plugin);
+            } catch (ReflectiveOperationException broken) {
+                throw new PluginRuntimeException(broken, "{} cannot be created", name);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.wenliu.platform.plugin;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.beans.Introspector;
+import java.time.Duration;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** Lets go of everything that could keep a stopped plugin's class loader alive, in this order. */
+@Component
+final class PluginUnloader {
+
+    private static final Duration LATE_PAGES = Duration.ofMinutes(1);
+
+    private final PluginLoading loading;
+    private final VaadinCaches vaadin;
+    private final MeterRegistry meters;
+    private final LeakProbe probe;
+
+    PluginUnloader(PluginLoading loading, VaadinCaches vaadin, MeterRegistry meters, LeakProbe probe) {
+        this.loading = loading;
+        this.vaadin = vaadin;
+        this.meters = meters;
+        this.probe = probe;
+    }
+
+    void unload(String id) {
+        if (!loading.loaded(id)) return;
+        PlatformPluginClassLoader loader = loading.loader(id);
+        meters.getMeters().stream()
+                .filter(meter -> id.equals(meter.getId().getTag("plugin")))
+                .forEach(meters::remove);
+        loading.unload(id);
+        forget(loader);
+        probe.watch(loader);
+    }
+
+    /** Once more for pages that were swapped late and filled the caches again. */
+    void sweep() {
+        probe.since(LATE_PAGES).forEach(this::forget);
+    }
+
+    private void forget(PlatformPluginClassLoader loader) {
+        Introspector.flushCaches();
+        ResourceBundle.clearCache(loader);
+        vaadin.forget(loader);
+    }
+}

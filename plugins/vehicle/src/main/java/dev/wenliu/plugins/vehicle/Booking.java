@@ -1,0 +1,10 @@
+package dev.wenliu.plugins.vehicle;
+
+/**
+ * A trip for which a vehicle is kept.
+ *
+ * @param workId the step that booked it, once and for all
+ * @param number the matter's number
+ * @param holder name of the person who asked for it
+ */
+record Booking(String workId, long vehicle, String number, String holder, Period period) {}
