@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.notification.NoticeSent;
 import dev.wenliu.platform.plugin.PluginsChanged;
 import dev.wenliu.platform.round.InboxChanged;
 import java.util.Set;
@@ -44,6 +45,11 @@ public class LivePages {
     @TransactionalEventListener(fallbackExecution = true)
     void on(InboxChanged event) {
         tell(follower -> follower.news == News.INBOX && event.persons().contains(follower.person));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(NoticeSent event) {
+        tell(follower -> follower.news == News.NOTICES && event.persons().contains(follower.person));
     }
 
     @EventListener

@@ -12,7 +12,7 @@ class Brand extends Anchor {
         super("", "");
         addClassName("wl-brand");
         var mark = new Image("assets/wenliu.svg", "");
-        add(mark, new Span(getTranslation("portal.brand")));
+        add(mark, new Span(getTranslation("kernel.brand")));
         setTitle(getTranslation(Place.HOME.key()));
     }
 }

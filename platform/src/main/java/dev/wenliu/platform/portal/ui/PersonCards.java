@@ -1,9 +1,12 @@
 package dev.wenliu.platform.portal.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.ui.FactList;
+import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
@@ -36,12 +39,21 @@ class PersonCards {
         fact(facts, "portal.person.officer", unit.informationOfficer());
         var card = new Dialog(facts);
         card.addClassName("wl-person-card");
-        card.getHeader().add(new PersonLabel(person.name(), person.login()));
+        card.getHeader().add(new PersonLabel(person.name(), person.login()), close(card));
         card.open();
     }
 
     private void fact(FactList facts, String key, @Nullable PersonId id) {
         if (id != null) people.find(id).ifPresent(person -> facts.fact(text(key), person.name()));
+    }
+
+    private static Button close(Dialog card) {
+        var close = new Button(Glyph.CLOSE.icon(), clicked -> card.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassName("wl-dialog-close");
+        close.setTooltipText(text("portal.palette.close"));
+        close.setAriaLabel(text("portal.palette.close"));
+        return close;
     }
 
     private static String text(String key) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.Keys;
@@ -33,10 +32,7 @@ class TopBar extends Header {
     }
 
     private Component search() {
-        var words = new Span(getTranslation("portal.search"));
-        words.addClassName("wl-search-words");
-        var button = new Button(words, clicked -> palette.open());
-        button.setIcon(Glyph.SEARCH.icon());
+        var button = new Button(getTranslation("portal.search.long"), Glyph.SEARCH.icon(), clicked -> palette.open());
         button.setSuffixComponent(new Keys("Ctrl", "K"));
         button.addClassName("wl-search");
         button.setAriaLabel(getTranslation("portal.search"));

@@ -17,7 +17,8 @@ class Brand extends Div {
     private Div name() {
         var mark = new Image("assets/wenliu.svg", "");
         mark.addClassName("login-mark");
-        var name = new Div(mark, new Span("文流"), new Span("Wenliu"));
+        var name = new Div(
+                mark, new Span(getTranslation("kernel.brand")), new Span(getTranslation("kernel.brand.beside")));
         name.addClassName("login-name");
         return name;
     }

@@ -1,0 +1,48 @@
+package dev.wenliu.platform.portal.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wenliu.platform.Browserless;
+import dev.wenliu.platform.WenliuTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WenliuTest
+@ExtendWith(Browserless.class)
+class HomeViewTest {
+
+    private final ApplicationContext context;
+
+    @Autowired
+    HomeViewTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Test
+    void aNewcomerReadsWhatToDoFirst() {
+        Browserless.logIn(context, "qian.jing");
+
+        assertThat(_get(FirstSteps.class).getElement().getTextRecursively()).contains("发起第一件事");
+    }
+
+    @Test
+    void everyoneFindsTheFlowsToStart() {
+        Browserless.logIn(context, "li.na");
+
+        assertThat(_get(FrequentFlows.class).getElement().getTextRecursively()).contains("请假", "用车");
+    }
+
+    @Test
+    void helpNamesWhomToAsk() {
+        Browserless.logIn(context, "li.na");
+
+        Browserless.visit("help");
+
+        assertThat(_find(HelpView.class)).hasSize(1);
+        assertThat(_get(HelpView.class).getElement().getTextRecursively()).contains("赵敏", "郑凯");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.wenliu.platform.portal.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import dev.wenliu.platform.Browserless;
+import dev.wenliu.platform.WenliuTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WenliuTest
+@ExtendWith(Browserless.class)
+class ShellTest {
+
+    private final ApplicationContext context;
+
+    @Autowired
+    ShellTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Test
+    void everyoneFindsTheirOwnLists() {
+        Browserless.logIn(context, "li.na");
+
+        assertThat(navigation()).contains("工作台", "发起", "待办", "我发起的", "已办", "抄送", "草稿");
+    }
+
+    @Test
+    void onlyWhoRunsTheSystemSeesAdministration() {
+        Browserless.logIn(context, "li.na");
+        assertThat(navigation()).doesNotContain("插件管理");
+
+        Browserless.logIn(context, "zheng.kai");
+        assertThat(navigation()).contains("插件管理");
+    }
+
+    @Test
+    void theThumbBarMarksTheOpenPage() {
+        Browserless.logIn(context, "li.na");
+
+        var home = _get(BottomBar.class).getChildren().findFirst().orElseThrow();
+
+        assertThat(home.getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void anUnknownAddressLeadsHome() {
+        Browserless.logIn(context, "li.na");
+
+        UI.getCurrent().navigate("no/such/page");
+
+        assertThat(_find(NotFoundPage.class)).hasSize(1);
+    }
+
+    private static List<String> navigation() {
+        return _find(SideNavItem.class).stream().map(SideNavItem::getLabel).toList();
+    }
+}

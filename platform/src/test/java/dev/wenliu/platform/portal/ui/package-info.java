@@ -1,0 +1,5 @@
+/** Tests of the shell's views. */
+@NullMarked
+package dev.wenliu.platform.portal.ui;
+
+import org.jspecify.annotations.NullMarked;
