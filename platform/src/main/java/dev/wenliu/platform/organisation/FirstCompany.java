@@ -43,6 +43,7 @@ class FirstCompany {
     }
 
     private Resource source() {
+        if (demo && !properties.companyFile().isBlank()) throw new FirstCompanyRefused(texts);
         if (!properties.companyFile().isBlank()) return new FileSystemResource(properties.companyFile());
         return new ClassPathResource(demo ? "demo/company.yaml" : "first/company.yaml");
     }

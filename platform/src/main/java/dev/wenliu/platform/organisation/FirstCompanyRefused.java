@@ -16,6 +16,12 @@ class FirstCompanyRefused extends RuntimeException {
         this.whatToDo = texts.get(console(), "organisation.mend-file");
     }
 
+    /** The demo gives every person of the file a password that everyone knows. */
+    FirstCompanyRefused(Texts texts) {
+        super(texts.get(console(), "organisation.demo-with-file"));
+        this.whatToDo = texts.get(console(), "organisation.choose-one");
+    }
+
     private static String sentences(CompanyRefused refused, Texts texts) {
         return refused.problems().stream()
                 .map(problem -> "  " + problem.line() + ": " + problem.element() + ": "

@@ -65,6 +65,17 @@ public class People {
         return in(unit).stream().filter(person -> person.posts().contains(post)).toList();
     }
 
+    /** Persons who are not active and whose name or login contains the text. */
+    public List<Person> searchInactive(String text, int limit) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(person -> !person.active())
+                .filter(person ->
+                        person.name().contains(wanted) || person.login().contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
     /** Active persons whose name, login, pinyin or initials contain the text, best first. */
     public List<Person> search(String text, int limit) {
         return directory.current().search().find(text, limit);

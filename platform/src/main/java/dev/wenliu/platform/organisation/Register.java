@@ -37,10 +37,17 @@ public class Register {
         set(actor, person, Person.Status.ACTIVE, "unfrozen");
     }
 
+    /** Whether the actor may freeze or unfreeze the person; nobody freezes themselves. */
+    public boolean mayFreeze(Actor actor, Person person) {
+        return actor.has(Role.HR)
+                && person.status() != Person.Status.LEFT
+                && !person.id().equals(actor.id());
+    }
+
     private void set(Actor actor, PersonId id, Person.Status status, String act) {
         actor.require(Role.HR);
         Person person = directory.current().person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        if (person.status() == status || person.status() == Person.Status.LEFT)
+        if (person.status() == status || !mayFreeze(actor, person))
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
         tables.lock();
         tables.setStatus(id, status);

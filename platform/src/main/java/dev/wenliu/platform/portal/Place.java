@@ -16,6 +16,7 @@ public enum Place {
     HANDLED("handled", Glyph.HANDLED, Group.MINE),
     TOLD("told", Glyph.TOLD, Group.MINE),
     DRAFTS("drafts", Glyph.DRAFTS, Group.MINE),
+    ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     HELP("help", Glyph.HELP, Group.OWN);
@@ -39,6 +40,7 @@ public enum Place {
 
     public boolean openTo(Actor actor) {
         return switch (this) {
+            case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
             default -> true;
         };

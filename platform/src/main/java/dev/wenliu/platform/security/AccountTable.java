@@ -1,10 +1,16 @@
 package dev.wenliu.platform.security;
 
 import dev.wenliu.platform.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,20 +19,37 @@ import org.springframework.stereotype.Repository;
 class AccountTable {
 
     /** What logging in needs of an account. */
-    record Account(String password, boolean mustChange, boolean demo) {}
+    record Account(String password, boolean mustChange) {}
 
     private final JdbcClient sql;
+    private final boolean demo;
 
-    AccountTable(JdbcClient sql) {
+    AccountTable(JdbcClient sql, @Value("${wenliu.demo:false}") boolean demo) {
         this.sql = sql;
+        this.demo = demo;
     }
 
     Optional<Account> find(long person) {
-        return sql.sql("select password, must_change, demo from account where person = ?")
-                .param(person)
-                .query((row, number) ->
-                        new Account(row.getString("password"), row.getBoolean("must_change"), row.getBoolean("demo")))
+        return sql.sql("select password, must_change from account where person = ? and (? or not demo)")
+                .params(person, demo)
+                .query((row, number) -> new Account(row.getString("password"), row.getBoolean("must_change")))
                 .optional();
+    }
+
+    Map<PersonId, AccountState> states(Instant now) {
+        Map<PersonId, AccountState> states = new HashMap<>();
+        sql.sql("select person, locked_until, must_change from account where ? or not demo")
+                .param(demo)
+                .query(row -> {
+                    states.put(new PersonId(row.getLong("person")), state(row, now));
+                });
+        return Map.copyOf(states);
+    }
+
+    private static AccountState state(ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime until = row.getObject("locked_until", OffsetDateTime.class);
+        if (until != null && until.toInstant().isAfter(now)) return AccountState.LOCKED;
+        return row.getBoolean("must_change") ? AccountState.FIRST_PASSWORD : AccountState.OPEN;
     }
 
     /**
@@ -56,6 +79,7 @@ class AccountTable {
                 .update();
     }
 
+    /** Opens an account; whatever does not carry the known demo password must be changed at the first login. */
     void open(PersonId person, String password, boolean demo) {
         sql.sql("insert into account (person, password, must_change, demo) values (?, ?, ?, ?)")
                 .params(person.value(), password, !demo, demo)

@@ -5,17 +5,15 @@ import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who may log in, and with which password; an account belongs to a person. */
 @Service
@@ -25,29 +23,16 @@ public class Accounts {
 
     private final AccountTable accounts;
     private final People people;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
+    private final LockRule lock;
     private final Audit audit;
-    private final Clock clock;
-    private final SecurityProperties properties;
-    private final boolean demo;
-    private final String nobodysPassword;
 
-    Accounts(
-            AccountTable accounts,
-            People people,
-            PasswordEncoder encoder,
-            Audit audit,
-            Clock clock,
-            SecurityProperties properties,
-            @Value("${wenliu.demo:false}") boolean demo) {
+    Accounts(AccountTable accounts, People people, Passwords passwords, LockRule lock, Audit audit) {
         this.accounts = accounts;
         this.people = people;
-        this.encoder = encoder;
+        this.passwords = passwords;
+        this.lock = lock;
         this.audit = audit;
-        this.clock = clock;
-        this.properties = properties;
-        this.demo = demo;
-        this.nobodysPassword = OneTimePassword.fresh(encoder).hash();
     }
 
     /** Someone whose password was right. */
@@ -57,16 +42,15 @@ public class Accounts {
     Optional<Admission> admit(String login, String password) {
         Person person = people.byLogin(login).filter(Person::active).orElse(null);
         long id = person == null ? NOBODY : person.id().value();
-        Instant now = clock.instant();
-        boolean open = accounts.countAttempt(id, properties.attempts(), now, now.plus(properties.lockFor()));
-        var account = accounts.find(id).filter(found -> demo || !found.demo()).orElse(null);
-        boolean right = encoder.matches(password, account == null ? nobodysPassword : account.password());
+        boolean open = lock.mayTry(id);
+        var account = accounts.find(id).orElse(null);
+        boolean right = passwords.matches(password, account == null ? null : account.password());
         if (person == null || account == null || !open || !right) {
-            record(person == null ? null : person.id(), "login-failed", person == null ? "?" : person.name());
+            record(person == null ? null : person.id(), person, "login-failed");
             return Optional.empty();
         }
         accounts.forgetAttempts(person.id());
-        record(person.id(), "logged-in", person.name());
+        record(person.id(), person, "logged-in");
         return Optional.of(new Admission(new Actor(person.id(), person.name(), person.roles()), account.mustChange()));
     }
 
@@ -76,8 +60,34 @@ public class Accounts {
         if (admit(person.login(), present).isEmpty()) throw new Refusal(SecurityReason.WRONG_PASSWORD);
         if (present.equals(wanted)) throw new Refusal(SecurityReason.PASSWORD_UNCHANGED);
         PasswordRules.check(wanted, person.login());
-        accounts.setPassword(id, Objects.requireNonNull(encoder.encode(wanted)), false);
-        record(id, "password-changed", person.name());
+        accounts.setPassword(id, passwords.hash(wanted), false);
+        record(id, person, "password-changed");
+    }
+
+    /** Opens a person's account, or replaces a forgotten password: a password to be told once and changed at the first login (1.3, 2.4.1). */
+    @Transactional
+    public String issuePassword(Actor actor, PersonId id) {
+        Person person = people.get(id);
+        if (!mayIssue(actor, person)) throw new Refusal(SecurityReason.ONLY_HR_OPENS_ACCOUNTS);
+        if (!person.active()) throw new Refusal(SecurityReason.NOT_ACTIVE, person.name());
+        String password = OneTimePassword.fresh();
+        boolean known = accounts.setPassword(id, passwords.hash(password), true);
+        if (!known) accounts.open(id, passwords.hash(password), false);
+        record(actor.id(), person, known ? "password-issued" : "account-opened");
+        return password;
+    }
+
+    /** Human resources for everyone; an administrator only for human resources, and only while none of them has an account. */
+    public boolean mayIssue(Actor actor, Person person) {
+        if (actor.has(Role.HR)) return true;
+        if (!actor.has(Role.ADMINISTRATOR) || !person.roles().contains(Role.HR)) return false;
+        var states = states();
+        return people.withRole(Role.HR).stream().noneMatch(holder -> states.containsKey(holder.id()));
+    }
+
+    /** Where the accounts stand; a person without one is left out. */
+    public Map<PersonId, AccountState> states() {
+        return accounts.states(lock.now());
     }
 
     /** Whether a refused change is the fault of the present password rather than of the new one. */
@@ -85,12 +95,12 @@ public class Accounts {
         return refusal.reason() == SecurityReason.WRONG_PASSWORD;
     }
 
-    private void record(@Nullable PersonId person, String act, String name) {
+    private void record(@Nullable PersonId actor, @Nullable Person person, String act) {
         audit.record(new AuditEntry(
-                person,
+                actor,
                 "security." + act,
                 "account",
-                person == null ? "?" : person.toString(),
-                Sentence.of("security.audit." + act, name)));
+                person == null ? "?" : person.id().toString(),
+                Sentence.of("security.audit." + act, person == null ? "?" : person.name())));
     }
 }

@@ -6,13 +6,11 @@ import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +24,7 @@ class FirstAccounts implements ApplicationRunner {
 
     private final AccountTable accounts;
     private final People people;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final boolean demo;
@@ -34,13 +32,13 @@ class FirstAccounts implements ApplicationRunner {
     FirstAccounts(
             AccountTable accounts,
             People people,
-            PasswordEncoder encoder,
+            Passwords passwords,
             Audit audit,
             PlatformTransactionManager transactions,
             @Value("${wenliu.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.people = people;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.demo = demo;
@@ -58,7 +56,7 @@ class FirstAccounts implements ApplicationRunner {
 
     private void openDemoAccounts() {
         if (accounts.count() > 0) return;
-        String hash = Objects.requireNonNull(encoder.encode(DEMO_PASSWORD));
+        String hash = passwords.hash(DEMO_PASSWORD);
         for (Person person : people.all()) accounts.open(person.id(), hash, true);
     }
 
@@ -66,16 +64,16 @@ class FirstAccounts implements ApplicationRunner {
         return Optional.ofNullable(transaction.execute(status -> {
             if (accounts.countReal() > 0) return null;
             Person administrator = people.withRole(Role.ADMINISTRATOR).getFirst();
-            var password = OneTimePassword.fresh(encoder);
-            if (!accounts.setPassword(administrator.id(), password.hash(), true))
-                accounts.open(administrator.id(), password.hash(), false);
+            String password = OneTimePassword.fresh();
+            String hash = passwords.hash(password);
+            if (!accounts.setPassword(administrator.id(), hash, true)) accounts.open(administrator.id(), hash, false);
             audit.record(new AuditEntry(
                     null,
                     "security.account-opened",
                     "account",
                     administrator.id().toString(),
                     Sentence.of("security.audit.account-opened", administrator.name())));
-            return new Announcement(administrator.login(), password.text());
+            return new Announcement(administrator.login(), password);
         }));
     }
 

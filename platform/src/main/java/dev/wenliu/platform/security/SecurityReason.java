@@ -1,8 +1,10 @@
 package dev.wenliu.platform.security;
 
+import dev.wenliu.platform.kernel.Clause;
 import dev.wenliu.platform.kernel.Reason;
+import org.jspecify.annotations.Nullable;
 
-/** Why a password is refused. */
+/** Why a password or an account is refused. */
 public enum SecurityReason implements Reason {
     /** The present password is not right. */
     WRONG_PASSWORD,
@@ -13,5 +15,14 @@ public enum SecurityReason implements Reason {
     /** The new password contains the login or a word that everyone tries first. */
     PASSWORD_GUESSABLE,
     /** The new password is the present one. */
-    PASSWORD_UNCHANGED
+    PASSWORD_UNCHANGED,
+    /** Accounts are registered by human resources. */
+    ONLY_HR_OPENS_ACCOUNTS,
+    /** A frozen person, or one who left, gets no password. */
+    NOT_ACTIVE;
+
+    @Override
+    public @Nullable Clause clause() {
+        return this == ONLY_HR_OPENS_ACCOUNTS ? new Clause("1.3") : null;
+    }
 }

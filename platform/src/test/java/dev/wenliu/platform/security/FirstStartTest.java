@@ -27,6 +27,7 @@ class FirstStartTest {
               - {code: company, name: 一家公司, kind: company, head: boss}
             persons:
               - {login: boss, name: 林一, unit: company}
+              - {login: personnel, name: 孙三, unit: company, roles: [hr]}
               - {login: operator, name: 何二, unit: company, roles: [administrator]}
             """;
 
@@ -46,7 +47,8 @@ class FirstStartTest {
             assertThat(output.getOut()).containsOnlyOnce(told);
 
             var accounts = first.getBean(Accounts.class);
-            var person = first.getBean(People.class).byLogin("operator").orElseThrow();
+            var people = first.getBean(People.class);
+            var person = people.byLogin("operator").orElseThrow();
             assertThat(accounts.admit("operator", told))
                     .hasValueSatisfying(
                             admission -> assertThat(admission.mustChange()).isTrue());
@@ -56,6 +58,14 @@ class FirstStartTest {
                     .hasValueSatisfying(
                             admission -> assertThat(admission.mustChange()).isFalse());
             assertThat(accounts.admit("boss", "wenliu")).isEmpty();
+
+            var operatorActor = Persona.actor(person);
+            var personnel = people.byLogin("personnel").orElseThrow();
+            accounts.issuePassword(operatorActor, personnel.id());
+            assertThat(accounts.mayIssue(operatorActor, personnel)).isFalse();
+            assertThat(accounts.mayIssue(
+                            Persona.actor(personnel), people.byLogin("boss").orElseThrow()))
+                    .isTrue();
         }
         int told = output.getOut().length();
 
