@@ -158,6 +158,7 @@ class EngineLocksTest {
     void aBareEngineRunsThem() {
         var bare = new StandaloneInMemProcessEngineConfiguration()
                 .setJdbcUrl("jdbc:h2:mem:bare-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                .setDatabaseSchemaUpdate("true")
                 .setEngineName("bare");
         var engine = bare.buildProcessEngine();
 
