@@ -38,8 +38,9 @@ class DraftStore {
         jdbc.sql("insert into draft (id, person_id, version_id, document, saved_at)"
                         + " select cast(? as uuid), cast(? as bigint), cast(? as bigint), cast(? as text),"
                         + " cast(? as timestamp with time zone)"
-                        + " where not exists (select 1 from matter where request = ?)")
-                .params(draft.id(), author.value(), draft.version().value(), document, at, draft.id())
+                        + " where not exists (select 1 from matter where request = ?)"
+                        + " and not exists (select 1 from draft where id = ?)")
+                .params(draft.id(), author.value(), draft.version().value(), document, at, draft.id(), draft.id())
                 .update();
     }
 
@@ -53,10 +54,6 @@ class DraftStore {
                         (ObjectNode) json.readTree(row.getString("document")),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
-    }
-
-    void delete(UUID id) {
-        jdbc.sql("delete from draft where id = ?").param(id).update();
     }
 
     void delete(PersonId author, UUID id) {

@@ -108,6 +108,6 @@ class Submitting {
         store.insert(hand, request);
         events.publishEvent(new MatterStarted(hand, movement));
         store.update(hand);
-        drafts.delete(request);
+        drafts.delete(matter.initiator(), request);
     }
 }

@@ -143,6 +143,7 @@ public class Arriving {
     private static void complete(Consequences act) {
         Matter matter = act.matter().matter();
         act.matter().end(MatterState.COMPLETED, act.at());
+        act.matter().record(null, "matter.completed", Sentence.of("round.audit.completed", matter.number()));
         act.tell(
                 NoticeKind.MATTER,
                 List.of(matter.initiator()),

@@ -120,6 +120,7 @@ public class Bookkeeping {
 
     private static Set<PersonId> concerned(Consequences act) {
         Set<PersonId> persons = new HashSet<>();
+        persons.add(act.matter().matter().initiator());
         Consequences.Signed signed = act.signed();
         if (signed != null) signed.result().round().seats().forEach(seat -> persons.add(seat.person()));
         act.cancelled().forEach(round -> round.round().seats().forEach(seat -> persons.add(seat.person())));

@@ -47,9 +47,13 @@ class DraftsTest {
         drafts.save(office.as(LI_NA), id, version, reason("休年假"));
 
         drafts.delete(office.as(ZHANG_WEI), id);
+        drafts.save(office.as(ZHANG_WEI), id, version, reason("theft"));
 
         assertThat(drafts.find(office.as(ZHANG_WEI), id)).isEmpty();
-        assertThat(drafts.find(office.as(LI_NA), id)).isPresent();
+        assertThat(drafts.find(office.as(LI_NA), id))
+                .get()
+                .extracting(Draft::values)
+                .isEqualTo(reason("休年假"));
     }
 
     @Test

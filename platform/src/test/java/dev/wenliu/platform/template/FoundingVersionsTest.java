@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flowfile.Packages;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.task.Office;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 @WenliuTest
 class FoundingVersionsTest {
@@ -87,5 +91,49 @@ class FoundingVersionsTest {
         templates.favourite(reader, "vehicle-use", false);
 
         assertThat(templates.startableBy(reader)).noneMatch(CatalogueEntry::favourite);
+    }
+
+    @Test
+    @Transactional
+    void onePackageThatIsBrokenRefusesThemAll(@TempDir Path folder) throws Exception {
+        empty();
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("flow.json"), "{}");
+
+        assertThatThrownBy(() -> founding.install(List.of(Path.of("../sample-flows/leave"), broken)))
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .hasSizeGreaterThan(1)
+                                .allSatisfy(
+                                        problem -> assertThat(problem.file()).startsWith("broken/")));
+        assertThat(count("template")).isZero();
+        assertThat(count("template_founding")).isZero();
+    }
+
+    @Test
+    @Transactional
+    void foundingHappensOnceEvenIfItsTemplatesAreGone() {
+        empty();
+        founding.install(List.of(Path.of("../sample-flows/leave")));
+        assertThat(count("template")).isEqualTo(1);
+        jdbc.sql("delete from template_part").update();
+        jdbc.sql("delete from template_version").update();
+        jdbc.sql("delete from template").update();
+
+        assertThatThrownBy(() -> founding.install(List.of(Path.of("../sample-flows/leave"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(TemplateReason.FOUNDING_CLOSED));
+    }
+
+    private void empty() {
+        for (String table :
+                List.of("template_favourite", "template_part", "template_version", "template", "template_founding"))
+            jdbc.sql("delete from " + table).update();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 }
