@@ -1,6 +1,7 @@
 package dev.wenliu.platform.task;
 
 import static dev.wenliu.platform.task.Persons.CHEN_GUODONG;
+import static dev.wenliu.platform.task.Persons.HE_PING;
 import static dev.wenliu.platform.task.Persons.LI_NA;
 import static dev.wenliu.platform.task.Persons.SUN_LI;
 import static dev.wenliu.platform.task.Persons.WANG_QIANG;
@@ -58,5 +59,16 @@ class FieldRightsTest {
 
         for (String reader : new String[] {LI_NA, WANG_QIANG, SUN_LI})
             assertThat(leave.pageOf(reader).rights().byPath().values()).noneMatch(FieldAccess::editable);
+    }
+
+    @Test
+    void hiddenColumnStaysHidden() {
+        var trip = office.aMatter("vehicle-use").startedBy(LI_NA);
+
+        assertThat(trip.pageOf(WANG_QIANG).form().document().toString()).doesNotContain("13800000000");
+
+        trip.approvedBy(WANG_QIANG);
+
+        assertThat(trip.pageOf(HE_PING).form().document().toString()).contains("13800000000");
     }
 }

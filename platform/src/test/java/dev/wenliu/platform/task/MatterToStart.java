@@ -26,6 +26,12 @@ public final class MatterToStart {
         return this;
     }
 
+    /** Fills a field with a value of its type. */
+    public MatterToStart with(String field, ObjectNode value) {
+        values.set(field, value);
+        return this;
+    }
+
     /** Uses this request key. */
     public MatterToStart under(UUID key) {
         request = key;

@@ -51,7 +51,12 @@ public final class RunningMatter {
 
     /** The initiator submits it again with these changes. */
     public RunningMatter resubmittedWith(String field, String value) {
-        return act(initiator, new TaskAct.Resubmit(nothing().put(field, value)));
+        return resubmittedWith(nothing().put(field, value));
+    }
+
+    /** The initiator submits it again with these values. */
+    public RunningMatter resubmittedWith(ObjectNode values) {
+        return act(initiator, new TaskAct.Resubmit(values));
     }
 
     /** Somebody acts on the task in their inbox. */
