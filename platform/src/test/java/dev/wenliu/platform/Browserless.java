@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.organisation.People;
@@ -61,9 +62,10 @@ public final class Browserless implements AfterEachCallback {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes(), context, MockedUI::new));
     }
 
-    /** Opens a page by its address. */
-    public static void visit(String route) {
-        UI.getCurrent().navigate(route);
+    /** Opens a page by its address, which may carry a query. */
+    public static void visit(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     @SuppressWarnings("unchecked") // the scanner returned components only

@@ -1,6 +1,7 @@
 package dev.wenliu.platform;
 
 import dev.wenliu.platform.task.Office;
+import dev.wenliu.platform.template.ExtraFlows;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Runs a test in the whole product on a real PostgreSQL, with the demo company; all such tests share one context and one database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import(Office.class)
+@Import({Office.class, ExtraFlows.class})
 @SpringBootTest(
         properties = {"wenliu.demo=true", "wenliu.flows=../sample-flows", "wenliu.data=target/test-data-postgres"})
 @ContextConfiguration(initializers = FreshPostgres.class)

@@ -26,6 +26,7 @@ class StepPolling {
                 .startTasks(poll)
                 .threads(THREADS)
                 .pollingInterval(PAUSE)
+                .shutdownMaxWait(PAUSE)
                 .build();
     }
 

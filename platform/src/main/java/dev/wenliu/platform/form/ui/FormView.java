@@ -35,6 +35,7 @@ public final class FormView extends Div {
     private final transient Map<String, FieldPart> parts = new LinkedHashMap<>();
     private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final transient ProblemSummary problems;
+    private transient List<Violation> open = List.of();
 
     FormView(FormSchema schema, FieldRights rights, FormData data, FormLook look) {
         this.schema = schema;
@@ -75,7 +76,7 @@ public final class FormView extends Div {
         for (Violation violation : violations)
             at(violation.path())
                     .ifPresent(part -> part.complain(violation.sentence().in(look.texts(), look.locale())));
-        problems.show(violations.stream().map(this::problem).toList());
+        list(violations);
         violations.stream()
                 .flatMap(violation -> at(violation.path()).stream())
                 .findFirst()
@@ -123,7 +124,9 @@ public final class FormView extends Div {
     }
 
     private void changed(FieldPart source) {
-        problems.stale();
+        list(open.stream()
+                .filter(violation -> !source.equals(parts.get(field(violation))))
+                .toList());
         for (FieldPart part : parts.values())
             if (!part.equals(source) && part instanceof PluginPart fromPlugin) fromPlugin.formChanged();
         listeners.forEach(Runnable::run);
@@ -143,9 +146,20 @@ public final class FormView extends Div {
         return rows.cell(Integer.parseInt(cell.group(2)), cell.group(3)).or(() -> Optional.of(rows));
     }
 
+    /** What is still to be mended: what was changed since is taken for mended. */
+    private void list(List<Violation> violations) {
+        open = List.copyOf(violations);
+        problems.show(open.stream().map(this::problem).toList());
+    }
+
+    private static String field(Violation violation) {
+        Matcher cell = CELL.matcher(violation.path());
+        return cell.matches() ? cell.group(1) : violation.path();
+    }
+
     private ProblemSummary.Problem problem(Violation violation) {
         Matcher cell = CELL.matcher(violation.path());
-        String id = cell.matches() ? cell.group(1) : violation.path();
+        String id = field(violation);
         String name = schema.field(id).map(field -> look.label(field.label())).orElse(id);
         String sentence = violation.sentence().in(look.texts(), look.locale());
         String where = cell.matches() ? look.text("form.ui.row", name, Integer.parseInt(cell.group(2)) + 1) : name;

@@ -25,18 +25,12 @@ final class ProblemSummary extends Div {
 
     void show(List<Problem> problems) {
         removeAll();
-        removeClassName("wl-problems-stale");
         setVisible(!problems.isEmpty());
         var list = new UnorderedList();
         for (Problem problem : problems) list.add(line(problem));
         var title = new Div(Glyph.WARNING.icon(), new Span(look.text("form.ui.problems", problems.size())));
         title.addClassName("wl-problems-title");
         add(title, list);
-    }
-
-    /** Something was changed since. */
-    void stale() {
-        addClassName("wl-problems-stale");
     }
 
     private static ListItem line(Problem problem) {

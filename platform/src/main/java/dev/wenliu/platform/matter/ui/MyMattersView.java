@@ -97,7 +97,7 @@ class MyMattersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private EntryLink row(MatterSummary matter) {
-        var now = new Span(matter.now().isEmpty() ? "" : getTranslation("matter.now", matter.now()));
+        var now = new Span(matter.now());
         now.addClassName("wl-entry-now");
         return new EntryLink(
                 "matter/" + matter.id(),

@@ -35,7 +35,7 @@ final class ActionBar extends Div {
         addClassName("wl-actions");
         buttons.addClassName("wl-actions-buttons");
         setVisible(!page.allowed().isEmpty());
-        if (!page.taskNode().isEmpty()) add(place());
+        add(place());
         if (may(Operation.APPROVE)) add(opinion());
         add(buttons);
         if (may(Operation.WITHDRAW)) buttons.add(withdraw());
@@ -55,7 +55,10 @@ final class ActionBar extends Div {
     }
 
     private Span place() {
-        var place = new Span(getTranslation("task.your-turn", page.taskNode()));
+        var place = new Span(
+                page.taskNode().isEmpty()
+                        ? getTranslation("task.may-withdraw")
+                        : getTranslation("task.your-turn", page.taskNode()));
         place.addClassName("wl-actions-place");
         return place;
     }

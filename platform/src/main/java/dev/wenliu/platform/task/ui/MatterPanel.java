@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.wenliu.designer.ChartView;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.ui.FormView;
@@ -106,6 +107,7 @@ final class MatterPanel extends Div implements Acting.Page {
     private void lay() {
         var sheet = new TabSheet();
         sheet.addClassName("wl-matter-main");
+        sheet.addThemeVariants(TabSheetVariant.AURA_NO_BORDER);
         sheet.add(getTranslation("task.tab.form"), form);
         var chart = new Div();
         chart.addClassNames("wl-card", "wl-matter-chart");

@@ -54,8 +54,8 @@ final class OpinionDialog extends Dialog {
         var targets = new RadioButtonGroup<Target>(getTranslation("task.return.to"));
         targets.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         targets.setItems(panel.page().targets());
-        targets.setItemLabelGenerator(
-                target -> getTranslation("task.return.target", target.name().in(getLocale()), target.person()));
+        targets.setItemLabelGenerator(target -> getTranslation(
+                "task.return.target." + kind(target), target.name().in(getLocale()), target.person()));
         targets.addValueChangeListener(change -> foresee(change.getValue()));
         targets.setValue(panel.page().targets().getFirst());
         add(targets, opinion, phrases("task.phrase.return.1", "task.phrase.return.2"), consequence);
@@ -67,13 +67,13 @@ final class OpinionDialog extends Dialog {
     }
 
     private void foresee(Target target) {
-        boolean toInitiator =
-                panel.page().version().flow().chart().start().id().value().equals(target.node());
-        consequence.setText(
-                toInitiator
-                        ? getTranslation("task.return.consequence.initiator", target.person())
-                        : getTranslation(
-                                "task.return.consequence.node", target.name().in(getLocale()), target.person()));
+        consequence.setText(getTranslation(
+                "task.return.consequence." + kind(target), target.name().in(getLocale()), target.person()));
+    }
+
+    private String kind(Target target) {
+        String start = panel.page().version().flow().chart().start().id().value();
+        return start.equals(target.node()) ? "initiator" : "node";
     }
 
     private Button confirm(String key, String success, Function<String, TaskAct> act) {

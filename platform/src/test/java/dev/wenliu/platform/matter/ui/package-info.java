@@ -1,0 +1,5 @@
+/** Tests of the pages of matter. */
+@NullMarked
+package dev.wenliu.platform.matter.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.wenliu.platform.task;
+
+import static dev.wenliu.platform.task.Persons.LI_NA;
+import static dev.wenliu.platform.task.Persons.WANG_QIANG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wenliu.platform.OnPostgres;
+import dev.wenliu.platform.figures.Figures;
+import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.template.ExtraFlows;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts on the server what one plain approval costs: every statement, begin and commit included. */
+@OnPostgres
+class ApprovalCostTest {
+
+    private static final int GOAL = 25;
+    /** What it costs today; whoever changes it says why. */
+    private static final int EXACT = 19;
+
+    private final Office office;
+    private final ExtraFlows flows;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    ApprovalCostTest(Office office, ExtraFlows flows, JdbcClient jdbc) {
+        this.office = office;
+        this.flows = flows;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void countStatements() {
+        jdbc.sql("create extension if not exists pg_stat_statements").update();
+        approve(matter("leave"));
+    }
+
+    @Test
+    void plainApprovalCostsWhatItDidYesterday() {
+        List<String> statements = approve(matter("leave"));
+
+        Figures.record("P3", statements.size(), "SQL statements", "<= " + GOAL);
+        assertThat(statements).hasSize(EXACT).hasSizeLessThanOrEqualTo(GOAL);
+    }
+
+    @Test
+    void costDoesNotDependOnTheSizeOfTheForm() {
+        assertThat(approve(new WideFlow(200))).isEqualTo(approve(new WideFlow(5)));
+    }
+
+    private List<String> approve(WideFlow flow) {
+        flow.publish(flows);
+        approve(flow.fill(matter(flow.code())));
+        return approve(flow.fill(matter(flow.code())));
+    }
+
+    private MatterToStart matter(String flow) {
+        return office.aMatter(flow).with("days", "5");
+    }
+
+    /** Lets a head approve, with a leader to follow, and lists the statements in the order of their names. */
+    private List<String> approve(MatterToStart toStart) {
+        var matter = toStart.startedBy(LI_NA);
+        TaskId task = matter.taskOf(WANG_QIANG);
+        jdbc.sql("select pg_stat_statements_reset()").query((row, n) -> n).list();
+        office.tasks.perform(office.as(WANG_QIANG), task, new TaskAct.Approve("同意", RunningMatter.nothing()));
+        return jdbc
+                .sql("select query, calls from pg_stat_statements where query not like '%pg_stat_statements%'"
+                        + " and query not like '%scheduled_tasks%' and dbid = (select oid from pg_database where"
+                        + " datname = current_database()) order by query")
+                .query((row, n) -> Collections.nCopies(row.getInt("calls"), row.getString("query")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

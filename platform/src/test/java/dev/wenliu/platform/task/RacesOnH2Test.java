@@ -1,0 +1,6 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.WenliuTest;
+
+@WenliuTest
+class RacesOnH2Test extends Races {}

@@ -1,0 +1,5 @@
+/** Tests of the pages of task. */
+@NullMarked
+package dev.wenliu.platform.task.ui;
+
+import org.jspecify.annotations.NullMarked;
