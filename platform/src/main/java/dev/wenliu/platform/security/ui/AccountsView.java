@@ -38,10 +38,13 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.people = people;
         this.acts = acts;
         search = new SearchBox(getTranslation("security.accounts.search"), "", this::look);
+        addClassName("wl-page");
+        var bar = new Div(search);
+        bar.addClassName("wl-toolbar");
         list.addClassName("wl-accounts");
         add(
                 new PageHeader(getTranslation("security.accounts.title"), getTranslation("security.accounts.sentence")),
-                search,
+                bar,
                 list);
     }
 
