@@ -14,6 +14,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/styles/tokens.css")
 @StyleSheet("assets/styles/components.css")
 @StyleSheet("assets/styles/shell.css")
+@StyleSheet("assets/styles/home.css")
+@StyleSheet("assets/styles/search.css")
 @StyleSheet("assets/styles/portal.css")
 @StyleSheet("assets/styles/work.css")
 public class AppShell implements AppShellConfigurator {

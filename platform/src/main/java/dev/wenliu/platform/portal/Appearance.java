@@ -52,6 +52,8 @@ public class Appearance implements VaadinServiceInitListener {
         Preference preference =
                 current.find().map(actor -> preferences.of(actor.id())).orElse(Preference.NONE);
         preference.locale().or(Appearance::remembered).ifPresent(ui::setLocale);
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
         if (preference.scheme() != Preference.Scheme.SYSTEM) ui.getPage().setColorScheme(preference.scheme().value);
     }
 

@@ -71,7 +71,9 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     void leave() {
         removeAll();
         title = getTranslation("portal.module.stopped");
-        add(new EmptyState(Glyph.PAUSE, title, getTranslation("portal.module.stopped.sentence")));
+        var calm = new Div(new EmptyState(Glyph.PAUSE, title, getTranslation("portal.module.stopped.sentence")));
+        calm.addClassNames("wl-page", "wl-error-page");
+        add(calm);
     }
 
     private void show(ModulePage page) {

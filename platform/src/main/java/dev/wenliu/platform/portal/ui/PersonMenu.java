@@ -41,7 +41,7 @@ class PersonMenu extends MenuBar {
         MenuItem me = addItem(new PersonAvatar(actor.name()));
         me.setAriaLabel(actor.name());
         var menu = me.getSubMenu();
-        menu.addItem(new PersonLabel(actor.name(), units.of(actor.id()).name())).setEnabled(false);
+        menu.addItem(new PersonLabel(actor.name(), units.of(actor.id()).name()));
         menu.addSeparator();
         menu.addItem(line(Glyph.SETTINGS, Place.SETTINGS.key()), chosen -> MainLayout.open(Place.SETTINGS.route));
         menu.addItem(line(Glyph.HELP, Place.HELP.key()), chosen -> MainLayout.open(Place.HELP.route));

@@ -29,8 +29,8 @@ class CommandPaletteTest {
     @BeforeEach
     void open() {
         Browserless.logIn(context, "li.na");
-        UI.getCurrent().add(context.getBean(CommandPalette.class));
-        _get(CommandPalette.class).open();
+        var palette = context.getBean(CommandPalette.class);
+        palette.open();
     }
 
     @Test

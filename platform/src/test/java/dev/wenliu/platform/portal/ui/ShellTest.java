@@ -4,10 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.kernel.MatterId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,12 +51,12 @@ class ShellTest {
     }
 
     @Test
-    void anUnknownAddressLeadsHome() {
+    void whatMayNotBeSeenIsCalmlyRefused() {
         Browserless.logIn(context, "li.na");
 
-        UI.getCurrent().navigate("no/such/page");
+        Browserless.visit("matter/" + MatterId.fresh());
 
-        assertThat(_find(NotFoundPage.class)).hasSize(1);
+        assertThat(_get(RefusedPage.class).getElement().getTextRecursively()).contains("找不到该内容");
     }
 
     private static List<String> navigation() {
