@@ -15,6 +15,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Import({Office.class, ExtraFlows.class})
 @SpringBootTest(
-        properties = {"wenliu.demo=true", "wenliu.flows=../sample-flows", "wenliu.data=target/test-data-postgres"})
+        properties = {
+            "wenliu.demo=true",
+            "wenliu.flows=../sample-flows",
+            "wenliu.plugins=../plugins/vehicle/target",
+            "wenliu.data=target/test-data-postgres"
+        })
 @ContextConfiguration(initializers = FreshPostgres.class)
 public @interface OnPostgres {}

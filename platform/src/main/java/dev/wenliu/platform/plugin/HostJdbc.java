@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,14 +32,15 @@ final class HostJdbc implements PluginJdbc {
 
     @Override
     public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
-        return jdbc.query(qualified(sql), (row, number) -> reader.read(row), bound(values));
+        return asHost(() -> jdbc.query(qualified(sql), (row, number) -> reader.read(row), bound(values)));
     }
 
     @Override
     public int update(String sql, @Nullable Object... values) {
         try {
             IntSupplier update = () -> jdbc.update(qualified(sql), bound(values));
-            return TransactionSynchronizationManager.isActualTransactionActive() ? apart(update) : update.getAsInt();
+            boolean inside = TransactionSynchronizationManager.isActualTransactionActive();
+            return asHost(() -> inside ? apart(update) : update.getAsInt());
         } catch (DuplicateKeyException taken) {
             throw new DuplicateKey(taken);
         }
@@ -46,7 +48,30 @@ final class HostJdbc implements PluginJdbc {
 
     @Override
     public void inTransaction(Runnable work) {
-        transactions.executeWithoutResult(status -> work.run());
+        ClassLoader plugin = Thread.currentThread().getContextClassLoader();
+        asHost(() -> {
+            transactions.executeWithoutResult(status -> within(plugin, () -> {
+                work.run();
+                return work;
+            }));
+            return work;
+        });
+    }
+
+    /** A thread that the pool or the driver starts now keeps its creator's context class loader, which must not be the plugin's. */
+    private static <T> T asHost(Supplier<T> call) {
+        return within(HostJdbc.class.getClassLoader(), call);
+    }
+
+    private static <T> T within(ClassLoader context, Supplier<T> call) {
+        var thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(context);
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Behind a savepoint: a broken key would otherwise leave PostgreSQL's whole transaction, the matter's own rows included, unusable. */

@@ -49,7 +49,7 @@ record Descriptor(String id, Version version, Label name, String vendor) {
     }
 
     private static String member(JsonNode node, String name) {
-        String text = node.isString() ? node.stringValue().strip() : "";
+        String text = node.isValueNode() && !node.isNull() ? node.asString().strip() : "";
         if (text.isEmpty() || text.length() > MAX_NAME) throw new Refusal(FileReason.BAD_DESCRIPTOR, name);
         return text;
     }

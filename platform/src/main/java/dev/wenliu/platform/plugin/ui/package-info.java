@@ -1,0 +1,5 @@
+/** Plugin administration. */
+@NullMarked
+package dev.wenliu.platform.plugin.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.wenliu.platform.plugin;
+
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+
+/** The plugin runtime with a folder of its own, on an H2 file; each test ends with an empty folder. */
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "kernel")
+@TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms"})
+@ContextConfiguration(initializers = HouseOfItsOwn.class)
+abstract class PluginHouse {
+
+    static final Actor KAI = new Actor(new PersonId(1), "郑凯", Set.of(Role.INFORMATION_CENTRE));
+    private static final Path VEHICLE = Path.of("../plugins/vehicle/target/vehicle-0.1.0.jar");
+
+    @Autowired
+    Plugins plugins;
+
+    @Autowired
+    Extensions extensions;
+
+    @AfterEach
+    void clear() throws IOException {
+        if (!Files.isDirectory(folder())) return;
+        try (var files = Files.list(folder())) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        rescan();
+    }
+
+    Path folder() {
+        return plugins.folder();
+    }
+
+    void rescan() {
+        plugins.rescan(KAI).join();
+    }
+
+    void installVehicle() {
+        try {
+            Files.createDirectories(folder());
+            Files.copy(VEHICLE, folder().resolve("vehicle.jar"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        rescan();
+    }
+
+    /** The plugin of this id, or the refused file of this name. */
+    PluginInfo plugin(String id) {
+        return plugins.list().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.wenliu.platform.plugin;
+
+/** Bookings on H2. */
+class VehicleBookingsTest extends VehicleBookings {}
