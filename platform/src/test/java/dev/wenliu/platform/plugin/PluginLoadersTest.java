@@ -3,16 +3,19 @@ package dev.wenliu.platform.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import dev.wenliu.platform.figures.Figures;
 import dev.wenliu.plugin.api.FieldType;
 import dev.wenliu.plugin.api.ModuleView;
 import dev.wenliu.plugin.api.Person;
 import dev.wenliu.plugin.api.ViewContext;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P13-loaders: nothing of a stopped plugin stays in memory. */
+@Tag("figure")
 class PluginLoadersTest extends PluginHouse {
 
     private static final int ROUNDS = 20;
@@ -32,7 +35,9 @@ class PluginLoadersTest extends PluginHouse {
         }
         plugins.stop(KAI, "vehicle").join();
 
-        assertThat(retainedAfterCollections()).isZero();
+        int retained = retainedAfterCollections();
+        Figures.record("P13-loaders", retained, "class loaders", "0");
+        assertThat(retained).isZero();
         plugins.start(KAI, "vehicle").join();
     }
 

@@ -11,12 +11,14 @@ import dev.wenliu.platform.template.ExtraFlows;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts on the server what one plain approval costs: every statement, begin and commit included. */
 @OnPostgres
+@Tag("figure")
 class ApprovalCostTest {
 
     private static final int GOAL = 25;
