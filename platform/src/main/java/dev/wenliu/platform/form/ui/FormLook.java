@@ -4,11 +4,22 @@ import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.plugin.Extensions;
+import dev.wenliu.platform.plugin.Plugins;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** What every part of one form needs: the reader's language, the words, and who knows values and plugins. */
-record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions) {
+record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions, Plugins plugins) {
+
+    /** What people call a plugin; its id where it is not installed at all. */
+    String module(String plugin) {
+        return plugins.list().stream()
+                .filter(info -> info.id().equals(plugin))
+                .map(info -> info.name().in(locale))
+                .findFirst()
+                .orElse(plugin);
+    }
+
 
     String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);

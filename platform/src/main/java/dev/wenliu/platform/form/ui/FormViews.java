@@ -7,6 +7,7 @@ import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.plugin.Extensions;
+import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.plugin.PluginsChanged;
 import java.util.Locale;
 import java.util.Set;
@@ -21,17 +22,19 @@ public class FormViews {
     private final Forms forms;
     private final Texts texts;
     private final Extensions extensions;
+    private final Plugins plugins;
     private final Set<OpenForm> open = ConcurrentHashMap.newKeySet();
 
-    FormViews(Forms forms, Texts texts, Extensions extensions) {
+    FormViews(Forms forms, Texts texts, Extensions extensions, Plugins plugins) {
         this.forms = forms;
         this.texts = texts;
         this.extensions = extensions;
+        this.plugins = plugins;
     }
 
     /** A form with what somebody with these rights may see and change, in their language. */
     public FormView show(FormSchema schema, FieldRights rights, FormData data, Locale locale) {
-        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions));
+        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions, plugins));
         view.addAttachListener(attached -> {
             var form = new OpenForm(attached.getUI(), view);
             open.add(form);

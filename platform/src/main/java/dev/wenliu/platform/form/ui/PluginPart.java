@@ -116,7 +116,7 @@ final class PluginPart implements FieldPart {
         context = null;
         place.removeAll();
         var ghost = ReadPart.words(look.label(field.label()), words, value).component();
-        var why = new Div(Glyph.LOCK.icon(), new Span(look.text("form.ui.ghost", id.plugin())));
+        var why = new Div(Glyph.LOCK.icon(), new Span(look.text("form.ui.ghost", look.module(id.plugin()))));
         why.addClassName("wl-ghost-why");
         place.add(ghost, why);
     }

@@ -45,11 +45,9 @@ final class PathList extends OrderedList {
     private ListItem past(Past past) {
         boolean automatic = past.person().isEmpty();
         Component mark = automatic ? dot() : new PersonAvatar(past.person());
-        var head = new Div(strong(automatic ? past.node() : past.person()), verb(past));
-        head.add(new RelativeTime(past.at(), now));
-        head.addClassName("wl-path-head");
-        var words = new Div(head);
-        if (!automatic) words.add(quiet(past.node()));
+        var words = new Div(
+                line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)),
+                automatic ? time(past.at()) : line("wl-path-where", quiet(past.node()), time(past.at())));
         if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
         if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
         why(past.why(), words);
@@ -73,20 +71,18 @@ final class PathList extends OrderedList {
     }
 
     private ListItem waiting(Now waiting) {
-        var head = new Div(strong(waiting.node()), new StatusChip(getTranslation("task.path.now"), Tone.WAITING));
-        head.add(new RelativeTime(waiting.since(), now));
-        head.addClassName("wl-path-head");
-        var words = new Div(head);
+        var chip = new StatusChip(getTranslation("task.path.now"), Tone.WAITING);
+        var since = line("wl-path-where", quiet(getTranslation("task.path.since")), time(waiting.since()));
+        var words = new Div(line("wl-path-head", strong(waiting.node()), chip), since);
         waiting.signers().forEach(signer -> words.add(signer(signer)));
         why(waiting.waits(), words);
         return item("wl-path-now", dot(), words);
     }
 
     private ListItem coming(Coming coming) {
-        var head = new Div(strong(coming.node()));
+        var head = line("wl-path-head", strong(coming.node()));
         if (coming.kind() != Coming.Kind.APPROVAL)
             head.add(new StatusChip(getTranslation("task.kind." + coming.kind().name()), Tone.NEUTRAL));
-        head.addClassName("wl-path-head");
         var words = new Div(head);
         coming.signers().forEach(signer -> words.add(signer(signer)));
         why(coming.passes(), words);
@@ -112,6 +108,16 @@ final class PathList extends OrderedList {
         var item = new ListItem(mark, words);
         item.addClassName(className);
         return item;
+    }
+
+    private RelativeTime time(Instant at) {
+        return new RelativeTime(at, now);
+    }
+
+    private static Div line(String className, Component... parts) {
+        var line = new Div(parts);
+        line.addClassName(className);
+        return line;
     }
 
     private static Div dot() {
