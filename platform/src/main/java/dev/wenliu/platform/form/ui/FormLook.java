@@ -20,7 +20,6 @@ record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions, 
                 .orElse(plugin);
     }
 
-
     String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
     }

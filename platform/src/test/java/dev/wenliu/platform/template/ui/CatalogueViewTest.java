@@ -66,7 +66,7 @@ class CatalogueViewTest {
 
     @Test
     void aStarredFlowStandsFirst() {
-        open("start?q=请假");
+        open("start?q=病假");
 
         star("设为常用");
 

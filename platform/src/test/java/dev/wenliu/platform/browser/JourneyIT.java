@@ -1,0 +1,105 @@
+package dev.wenliu.platform.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.wenliu.platform.OnServer;
+import dev.wenliu.platform.browser.Browser.Screen;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A leave as new users carry it: filled and submitted, returned, submitted again, approved by head and leader, ended. */
+@OnServer
+class JourneyIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeaveGoesFromTheCatalogueToItsEnd(Screen screen) {
+        try (Browser browser = Browser.launch()) {
+            Page initiator = logIn(browser, screen, "li.na");
+            String matter = submitLeave(initiator);
+
+            Page head = logIn(browser, screen, "wang.qiang");
+            head.navigate(matter);
+            press(head, "退回");
+            Locator question = head.getByRole(AriaRole.DIALOG);
+            question.locator("textarea").fill("请写明工作交接安排");
+            question.getByRole(AriaRole.BUTTON, named("退回")).click();
+            assertThat(head.getByText("请写明工作交接安排").first()).isVisible();
+
+            initiator.navigate(matter);
+            press(initiator, "重新提交");
+            assertThat(initiator.getByText("审批中").first()).isVisible();
+
+            head.navigate(matter);
+            press(head, "同意");
+            assertThat(head.getByText("陈国栋").first()).isVisible();
+            Page leader = logIn(browser, screen, "chen.guodong");
+            leader.navigate(matter);
+            press(leader, "同意");
+            assertThat(leader.getByText("已办结").first()).isVisible();
+            Browser.screenshot(leader, "journey-end-" + screen);
+
+            Page hr = logIn(browser, screen, "liu.fang");
+            hr.navigate(address("told"));
+            assertThat(hr.getByText("李娜").first()).isVisible();
+        }
+    }
+
+    private String submitLeave(Page page) {
+        page.navigate(address("start/leave"));
+        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item").nth(1).click();
+        page.locator("vaadin-big-decimal-field input").fill("5");
+        fillMinute(page, 0, "2026-12-01", "08:00");
+        fillMinute(page, 1, "2026-12-07", "18:00");
+        page.locator("textarea").first().fill("回家探亲");
+        page.locator("textarea").first().blur();
+        assertThat(page.getByText("陈国栋").first()).isVisible();
+        press(page, "提交");
+        page.waitForURL(Pattern.compile(".*/matter/.*"));
+        return page.url();
+    }
+
+    private static void fillMinute(Page page, int field, String day, String time) {
+        Locator whole = page.locator("vaadin-date-time-picker").nth(field);
+        whole.locator("vaadin-date-picker input").fill(day);
+        whole.locator("vaadin-date-picker input").press("Enter");
+        whole.locator("vaadin-time-picker input").fill(time);
+        whole.locator("vaadin-time-picker input").press("Enter");
+        whole.locator("vaadin-time-picker input").press("Tab");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private Page logIn(Browser browser, Screen screen, String login) {
+        Page page = browser.open(screen);
+        page.navigate(address("login"));
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", "wenliu");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private String address(String route) {
+        return "http://localhost:" + port + "/" + route;
+    }
+}
