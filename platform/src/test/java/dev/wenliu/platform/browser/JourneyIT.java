@@ -24,7 +24,7 @@ class JourneyIT {
     void aLeaveGoesFromTheCatalogueToItsEnd(Screen screen) {
         try (Browser browser = Browser.launch()) {
             Page initiator = logIn(browser, screen, "li.na");
-            String matter = submitLeave(initiator);
+            String matter = submitLeave(initiator, screen);
 
             Page head = logIn(browser, screen, "wang.qiang");
             head.navigate(matter);
@@ -53,13 +53,13 @@ class JourneyIT {
         }
     }
 
-    private String submitLeave(Page page) {
+    private String submitLeave(Page page, Screen screen) {
         page.navigate(address("start/leave"));
         page.locator("vaadin-select").first().click();
         page.locator("vaadin-select-item").nth(1).click();
         page.locator("vaadin-big-decimal-field input").fill("5");
-        fillMinute(page, 0, "2026-12-01", "08:00");
-        fillMinute(page, 1, "2026-12-07", "18:00");
+        fillMinute(page, screen, 0, "08:00");
+        fillMinute(page, screen, 1, "18:00");
         page.locator("textarea").first().fill("回家探亲");
         page.locator("textarea").first().blur();
         assertThat(page.getByText("陈国栋").first()).isVisible();
@@ -68,13 +68,21 @@ class JourneyIT {
         return page.url();
     }
 
-    private static void fillMinute(Page page, int field, String day, String time) {
+    /** A desk types the day, a phone taps it in the calendar that covers its screen. */
+    private static void fillMinute(Page page, Screen screen, int field, String time) {
         Locator whole = page.locator("vaadin-date-time-picker").nth(field);
-        whole.locator("vaadin-date-picker input").fill(day);
-        whole.locator("vaadin-date-picker input").press("Enter");
-        whole.locator("vaadin-time-picker input").fill(time);
-        whole.locator("vaadin-time-picker input").press("Enter");
-        whole.locator("vaadin-time-picker input").press("Tab");
+        Locator day = whole.locator("vaadin-date-picker input");
+        if (screen == Screen.DESK) {
+            day.fill("2026-12-0" + (1 + field));
+            day.press("Enter");
+        } else {
+            day.click();
+            whole.getByRole(AriaRole.BUTTON, named("今天")).click();
+        }
+        Locator minute = whole.locator("vaadin-time-picker input");
+        minute.fill(time);
+        minute.press("Enter");
+        minute.press("Tab");
     }
 
     private static void press(Page page, String name) {

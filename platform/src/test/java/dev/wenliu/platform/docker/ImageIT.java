@@ -1,6 +1,7 @@
 package dev.wenliu.platform.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +39,11 @@ class ImageIT {
         try (var output = server.inputReader()) {
             assertThat(readUntilStarted(output)).contains("Started WenliuApplication");
 
-            var health = start(image, image.last("HEALTHCHECK").command());
+            var healthCheck = image.last("HEALTHCHECK").command();
 
-            assertThat(health.waitFor()).isZero();
+            await("healthy, as Docker asks again and again")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> start(image, healthCheck).waitFor() == 0);
         } finally {
             server.destroy();
             server.waitFor();
