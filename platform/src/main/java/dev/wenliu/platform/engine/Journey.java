@@ -1,11 +1,11 @@
 package dev.wenliu.platform.engine;
 
 import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Condition;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.wenliu.platform.engine;
 
-import dev.wenliu.platform.flow.Condition;
+import dev.wenliu.platform.rule.Condition;
 
 /** Decides conditions for one act, from the form as it stands in the act's transaction. */
 @FunctionalInterface

@@ -2,8 +2,10 @@ package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.BranchPaths.Branch;
 import dev.wenliu.platform.flow.Node.Gateway.Kind;
+import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.rule.Conditions;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -100,9 +102,9 @@ final class PathWalk {
     }
 
     private Optional<Transition> chosen(List<Transition> ways) {
+        var facts = new FormFacts(flow.form(), flowCase.form());
         return ways.stream()
-                .filter(way ->
-                        way.condition() != null && Conditions.hold(way.condition(), flow.form(), flowCase.form()))
+                .filter(way -> way.condition() != null && Conditions.hold(way.condition(), facts))
                 .findFirst()
                 .or(() -> ways.stream().filter(Transition::otherwise).findFirst());
     }

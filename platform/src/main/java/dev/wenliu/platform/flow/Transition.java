@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.rule.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**

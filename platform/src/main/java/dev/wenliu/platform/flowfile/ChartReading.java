@@ -3,11 +3,11 @@ package dev.wenliu.platform.flowfile;
 import static dev.wenliu.platform.flowfile.ChartVocabulary.BPMN;
 
 import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Condition;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
+import dev.wenliu.platform.rule.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

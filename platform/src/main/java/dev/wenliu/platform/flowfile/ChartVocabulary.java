@@ -56,7 +56,7 @@ final class ChartVocabulary {
             wl:condition      | | $condition
             wl:all            | | $condition
             wl:any            | | $condition
-            wl:compare        | field operator value |
+            wl:compare        | field operator value other |
             """);
 
     /** What an element may carry. */

@@ -1,72 +1,89 @@
 package dev.wenliu.platform.flowfile;
 
-import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Condition;
-import dev.wenliu.platform.flow.Conditions;
-import dev.wenliu.platform.flow.FlowPackage;
-import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
-import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.rule.Condition;
+import dev.wenliu.platform.rule.Condition.Compare;
+import dev.wenliu.platform.rule.Condition.Operand;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Checks conditions against the form: the field exists, its type can be compared so, and the constant has its shape (D3). */
+/** Checks a condition against the fields it may name: they exist, can be compared so, and the constants have their shape (D3). */
 final class ConditionLint {
 
-    private final Chart chart;
-    private final FormSchema form;
-    private final RightsLint rights;
-    private final Problems problems;
+    private final Function<String, Optional<Field>> fields;
+    private final Report report;
 
-    ConditionLint(Chart chart, FormSchema form, RightsLint rights, Problems problems) {
-        this.chart = chart;
-        this.form = form;
-        this.rights = rights;
-        this.problems = problems;
+    /** Where a problem goes. */
+    interface Report {
+        void problem(String key, Object... arguments);
     }
 
-    void check() {
-        for (Transition way : chart.transitions()) if (way.condition() != null) check(way, way.condition());
+    ConditionLint(Function<String, Optional<Field>> fields, Report report) {
+        this.fields = fields;
+        this.report = report;
     }
 
-    private void check(Transition way, Condition condition) {
+    void check(Condition condition) {
         switch (condition) {
-            case Condition.All all -> all.of().forEach(part -> check(way, part));
-            case Condition.Any any -> any.of().forEach(part -> check(way, part));
-            case Condition.Compare compare -> compare(way, compare);
+            case Condition.All all -> all.of().forEach(this::check);
+            case Condition.Any any -> any.of().forEach(this::check);
+            case Compare compare -> compare(compare);
         }
     }
 
-    private void compare(Transition way, Condition.Compare compare) {
-        Optional<Field> field = form.field(compare.field());
-        if (field.isEmpty()) {
-            add(way, "condition.field", compare.field());
+    private void compare(Compare compare) {
+        Optional<Field> found = fields.apply(compare.field());
+        if (found.isEmpty()) {
+            report.problem("condition.field", compare.field());
             return;
         }
-        Optional<BuiltInType> type = BuiltInType.of(field.get().type());
-        if (type.isEmpty() || !Conditions.comparable(type.get(), compare.operator()))
-            add(
-                    way,
-                    "condition.type",
-                    compare.field(),
-                    field.get().type(),
-                    compare.operator().sign());
-        else if (!fits(field.get(), type.get(), compare.value()))
-            add(way, "condition.value", compare.field(), field.get().type(), compare.value());
-        else if (!rights.editableBefore(compare.field(), way.from()))
-            add(way, "condition.never-filled", compare.field());
+        Field field = found.get();
+        String sign = compare.operator().sign();
+        if (!field.kind().allows(compare.operator()))
+            report.problem("condition.type", compare.field(), field.type(), sign);
+        else right(field, compare.right());
     }
 
-    private static boolean fits(Field field, BuiltInType type, String value) {
-        if (value.isEmpty() || !Conditions.constant(type, value)) return false;
-        if (type != BuiltInType.CHOICE) return true;
+    private void right(Field field, Operand right) {
+        switch (right) {
+            case Operand.Value value -> {
+                if (!fits(field, value.text())) wrong("condition.value", field, value.text());
+            }
+            case Operand.Values values ->
+                values.texts().stream()
+                        .filter(text -> !fits(field, text))
+                        .forEach(text -> wrong("condition.several", field, text));
+            case Operand.Other other -> other(field, other.field());
+            case Operand.None none -> {}
+        }
+    }
+
+    private void other(Field field, String other) {
+        Optional<Field> found = fields.apply(other);
+        if (found.isEmpty()) report.problem("condition.field", other);
+        else if (other.equals(field.id())) report.problem("condition.itself", other);
+        else if (found.get().kind() != field.kind() || !sameType(field, found.get()))
+            report.problem("condition.other", field.id(), other);
+    }
+
+    private static boolean sameType(Field left, Field right) {
+        return switch (left.kind()) {
+            case REFERENCE -> left.type().equals(right.type());
+            default -> true;
+        };
+    }
+
+    private static boolean fits(Field field, String value) {
+        if (!field.kind().isConstant(value)) return false;
+        if (!field.type().equals(BuiltInType.CHOICE.code())) return true;
         return field.config()
                 .path("options")
                 .valueStream()
                 .anyMatch(option -> option.path("value").asString("").equals(value));
     }
 
-    private void add(Transition way, String key, Object... arguments) {
-        problems.add(FlowPackage.CHART, way.id(), key, arguments);
+    private void wrong(String key, Field field, String text) {
+        report.problem(key, field.id(), field.type(), text);
     }
 }

@@ -2,9 +2,10 @@ package dev.wenliu.platform.flowfile;
 
 import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
 
-import dev.wenliu.platform.flow.Condition;
-import dev.wenliu.platform.flow.Condition.Operator;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.rule.Condition;
+import dev.wenliu.platform.rule.Condition.Operand;
+import dev.wenliu.platform.rule.Condition.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class ConditionReading {
         return switch (element.name()) {
             case "all" -> new Condition.All(several(element, depth));
             case "any" -> new Condition.Any(several(element, depth));
-            default -> new Condition.Compare(element.attribute("field"), operator(element), element.attribute("value"));
+            default -> compare(element);
         };
     }
 
@@ -53,6 +54,32 @@ final class ConditionReading {
         List<Condition> parts = inside(element, depth + 1);
         if (parts.isEmpty()) problems.add(FlowPackage.CHART, transition, "condition.none", element.name());
         return parts;
+    }
+
+    private Condition compare(XmlElement element) {
+        Operator operator = operator(element);
+        return new Condition.Compare(element.attribute("field"), operator, right(element, operator));
+    }
+
+    private Operand right(XmlElement element, Operator operator) {
+        String value = element.attribute("value");
+        String other = element.attribute("other");
+        boolean fits = switch (operator.takes()) {
+            case ONE -> value.isEmpty() != other.isEmpty();
+            case SEVERAL -> !value.isBlank() && other.isEmpty();
+            case NOTHING -> value.isEmpty() && other.isEmpty();
+        };
+        if (!fits)
+            problems.add(
+                    FlowPackage.CHART,
+                    transition,
+                    "condition.right-" + JsonCursor.code(operator.takes()),
+                    operator.sign());
+        return switch (operator.takes()) {
+            case ONE -> other.isEmpty() ? new Operand.Value(value) : new Operand.Other(other);
+            case SEVERAL -> new Operand.Values(List.of(value.strip().split("\\s+")));
+            case NOTHING -> new Operand.None();
+        };
     }
 
     private Operator operator(XmlElement element) {

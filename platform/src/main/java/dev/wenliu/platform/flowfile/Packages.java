@@ -60,7 +60,7 @@ public class Packages {
     private static void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
         var rights = new RightsLint(chart, form, problems);
         rights.check();
-        new ConditionLint(chart, form, rights, problems).check();
+        new WayLint(chart, form, rights, problems).check();
         object(json, FlowPackage.PRINT).ifPresent(print -> PrintLint.check(print, form, problems));
         var scenarios = new ScenarioReading(chart, form);
         json.forEach((path, object) -> {

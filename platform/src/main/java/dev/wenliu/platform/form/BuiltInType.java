@@ -1,34 +1,42 @@
 package dev.wenliu.platform.form;
 
+import dev.wenliu.platform.rule.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The field types that the product brings itself, with the shape of their JSON value. */
 public enum BuiltInType {
     /** One line; string. */
-    TEXT("text"),
+    TEXT("text", Kind.TEXT),
     /** Several lines; string. */
-    MULTILINE("multiline"),
+    MULTILINE("multiline", Kind.TEXT),
     /** A decimal; string such as {@code "2.5"}, never a JSON number, so that no digit is lost. */
-    NUMBER("number"),
+    NUMBER("number", Kind.NUMBER),
     /** A day; string {@code 2026-01-31}. */
-    DATE("date"),
+    DATE("date", Kind.DATE),
     /** A minute on the office's clock; string {@code 2026-01-31T08:30}. */
-    DATETIME("datetime"),
+    DATETIME("datetime", Kind.MOMENT),
     /** One of the configured options; string with the option's value. */
-    CHOICE("choice"),
+    CHOICE("choice", Kind.CHOICE),
     /** Rows of columns; array of objects. */
-    LINE_ITEMS("line-items");
+    LINE_ITEMS("line-items", Kind.ROWS);
 
     private final String code;
+    private final Kind kind;
 
-    BuiltInType(String code) {
+    BuiltInType(String code, Kind kind) {
         this.code = code;
+        this.kind = kind;
     }
 
     /** The name in {@code form.json}. */
     public String code() {
         return code;
+    }
+
+    /** What rules can make of its values. */
+    public Kind kind() {
+        return kind;
     }
 
     /** The built-in type of that name, if it is one. */

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.rule.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,10 @@ public record Field(
     /** Whether a plugin brings the type. */
     public boolean fromPlugin() {
         return type.indexOf(':') > 0;
+    }
+
+    /** What rules can make of its value. */
+    public Kind kind() {
+        return BuiltInType.of(type).map(BuiltInType::kind).orElse(Kind.OPAQUE);
     }
 }

@@ -5,12 +5,13 @@ import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.engine.Routing;
 import dev.wenliu.platform.flow.Case;
 import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Conditions;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Filled;
+import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.rule.Conditions;
 import dev.wenliu.platform.template.TemplateVersion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,13 @@ public final class MatterInHand {
 
     /** Decides the chart's conditions on the form as it stands when they are asked. */
     public Routing routing() {
-        return condition -> Conditions.hold(condition, version.flow().form(), matter.form());
+        return condition ->
+                Conditions.hold(condition, new FormFacts(version.flow().form(), matter.form()));
     }
 
     static Routing routing(TemplateVersion version, Matter matter) {
-        return condition -> Conditions.hold(condition, version.flow().form(), matter.form());
+        var facts = new FormFacts(version.flow().form(), matter.form());
+        return condition -> Conditions.hold(condition, facts);
     }
 
     /** Takes over a filled form; stores a revision only if something changed. */

@@ -10,7 +10,8 @@
             "form",
             "flow",
             "engine",
-            "template"
+            "template",
+            "rule"
         })
 package dev.wenliu.platform.matter;
 

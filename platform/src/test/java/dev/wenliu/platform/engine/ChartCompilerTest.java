@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wenliu.platform.flow.AssigneeRule;
 import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Condition;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.VersionId;
+import dev.wenliu.platform.rule.Condition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.flowable.bpmn.converter.BpmnXMLConverter;

@@ -3,10 +3,10 @@ package dev.wenliu.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.wenliu.platform.flow.Condition;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

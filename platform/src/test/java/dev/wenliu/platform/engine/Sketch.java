@@ -2,12 +2,12 @@ package dev.wenliu.platform.engine;
 
 import dev.wenliu.platform.flow.AssigneeRule;
 import dev.wenliu.platform.flow.Chart;
-import dev.wenliu.platform.flow.Condition;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayList;
 import java.util.List;
