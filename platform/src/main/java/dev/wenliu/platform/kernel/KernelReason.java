@@ -7,5 +7,10 @@ public enum KernelReason implements Reason {
     /** The actor lacks the right. */
     NOT_ALLOWED,
     /** Someone else changed the object in the meantime. */
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE;
+
+    @Override
+    public boolean oversteps() {
+        return this != CHANGED_MEANWHILE;
+    }
 }

@@ -17,4 +17,9 @@ public interface Reason {
     default @Nullable Clause clause() {
         return null;
     }
+
+    /** Whether somebody reached for what is not theirs to see or do; the audit log keeps such attempts. */
+    default boolean oversteps() {
+        return false;
+    }
 }

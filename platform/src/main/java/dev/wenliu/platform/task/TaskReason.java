@@ -13,5 +13,10 @@ public enum TaskReason implements Reason {
     /** A return to this node is not possible. */
     NO_SUCH_TARGET,
     /** This cannot be done at this node. */
-    NOT_HERE
+    NOT_HERE;
+
+    @Override
+    public boolean oversteps() {
+        return this == NOT_YOURS || this == NO_SUCH_TARGET;
+    }
 }
