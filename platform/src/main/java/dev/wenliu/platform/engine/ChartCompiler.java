@@ -7,20 +7,27 @@ import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.VersionId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.FlowElementsContainer;
 import org.flowable.bpmn.model.Gateway;
+import org.flowable.bpmn.model.InclusiveGateway;
 import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.ReceiveTask;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.StartEvent;
+import org.flowable.bpmn.model.SubProcess;
 
 /**
  * The first lock: writes a fresh engine model from our chart. Nothing authored goes in but ids of a fixed pattern; names, conditions and
@@ -36,6 +43,7 @@ final class ChartCompiler {
 
     private final Chart chart;
     private final Process process = new Process();
+    private final Map<NodeId, SubProcess> parts = new HashMap<>();
 
     private ChartCompiler(Chart chart) {
         this.chart = chart;
@@ -54,7 +62,9 @@ final class ChartCompiler {
             require(isFresh(way.id(), ids), way.id());
             require(ids.contains(way.from().value()) && chart.node(way.from()).isPresent(), way.id());
             require(ids.contains(way.to().value()) && chart.node(way.to()).isPresent(), way.id());
+            require(chart.scope(way.from()).equals(chart.scope(way.to())), way.id());
         }
+        chart.scopes().forEach((node, scope) -> require(isSubProcess(scope), node));
         var starts = chart.nodes().stream().filter(Node.Start.class::isInstance).toList();
         require(starts.size() == 1, "start");
         chart.nodes().forEach(this::checkWays);
@@ -76,19 +86,34 @@ final class ChartCompiler {
             case Node.Approval _ -> isPlain(ways);
             case Node.Cc _ -> isPlain(ways);
             case Node.Step _ -> isPlain(ways);
+            case Node.SubProcess task -> isPlain(ways) && isRunnable(chart.inside(task.id()));
+            case Node.Entry _ ->
+                isPlain(ways)
+                        && chart.to(node.id()).isEmpty()
+                        && chart.scope(node.id()).isPresent();
         };
         require(sound, node.id());
     }
 
     private static boolean hasSoundConditions(Node.Gateway gateway, List<Transition> ways) {
-        boolean chooses = gateway.kind() == Node.Gateway.Kind.EXCLUSIVE && ways.size() > 1;
-        if (!chooses) return ways.stream().allMatch(way -> way.condition() == null);
+        if (!gateway.kind().decides() || ways.size() == 1)
+            return ways.stream().allMatch(way -> way.condition() == null);
         long others = ways.stream().filter(Transition::otherwise).count();
-        return others <= 1 && ways.stream().allMatch(way -> way.otherwise() == (way.condition() == null));
+        boolean last = gateway.kind().forks() ? others == 1 : others <= 1;
+        return last && ways.stream().allMatch(way -> way.otherwise() == (way.condition() == null));
     }
 
     private static boolean isPlain(List<Transition> ways) {
         return ways.size() == 1 && ways.getFirst().condition() == null;
+    }
+
+    private boolean isSubProcess(NodeId id) {
+        return chart.node(id).filter(Node.SubProcess.class::isInstance).isPresent();
+    }
+
+    private static boolean isRunnable(List<Node> inside) {
+        return inside.stream().filter(Node.Entry.class::isInstance).count() == 1
+                && inside.stream().anyMatch(Node.End.class::isInstance);
     }
 
     private static void require(boolean sound, Object element) {
@@ -98,11 +123,14 @@ final class ChartCompiler {
     private BpmnModel model(String key) {
         process.setId(key);
         process.setExecutable(true);
-        add(new StartEvent(), BEGIN);
-        for (Node node : chart.nodes()) add(element(node), node.id().value());
-        connect(BEGIN + ".way", BEGIN, chart.start().id().value());
+        add(process, new StartEvent(), BEGIN);
+        for (Node node : chart.nodes()) if (node instanceof Node.SubProcess) parts.put(node.id(), new SubProcess());
+        for (Node node : chart.nodes())
+            add(holder(node.id()), element(node), node.id().value());
+        connect(process, BEGIN + ".way", BEGIN, chart.start().id().value());
         for (Transition way : chart.transitions()) {
-            var flow = connect(way.id(), way.from().value(), way.to().value());
+            var flow = connect(
+                    holder(way.from()), way.id(), way.from().value(), way.to().value());
             if (way.condition() != null) flow.setConditionExpression(RoutingExpressions.take(way.id()));
         }
         var model = new BpmnModel();
@@ -119,27 +147,37 @@ final class ChartCompiler {
             case Node.Approval _ -> new ReceiveTask();
             case Node.Cc _ -> new ReceiveTask();
             case Node.Step _ -> new ReceiveTask();
+            case Node.SubProcess part -> Objects.requireNonNull(parts.get(part.id()));
+            case Node.Entry _ -> new StartEvent();
         };
     }
 
+    private FlowElementsContainer holder(NodeId node) {
+        Optional<NodeId> scope = chart.scope(node);
+        return scope.isEmpty() ? process : Objects.requireNonNull(parts.get(scope.get()));
+    }
+
     private Gateway gateway(Node.Gateway gateway) {
-        if (gateway.kind() == Node.Gateway.Kind.PARALLEL) return new ParallelGateway();
-        var choice = new ExclusiveGateway();
+        Gateway compiled = switch (gateway.kind()) {
+            case EXCLUSIVE -> new ExclusiveGateway();
+            case PARALLEL -> new ParallelGateway();
+            case INCLUSIVE -> new InclusiveGateway();
+        };
         List<Transition> ways = chart.from(gateway.id());
         if (ways.size() > 1)
-            ways.stream().filter(Transition::otherwise).findFirst().ifPresent(way -> choice.setDefaultFlow(way.id()));
-        return choice;
+            ways.stream().filter(Transition::otherwise).findFirst().ifPresent(way -> compiled.setDefaultFlow(way.id()));
+        return compiled;
     }
 
-    private void add(FlowElement element, String id) {
+    private static void add(FlowElementsContainer holder, FlowElement element, String id) {
         element.setId(id);
-        process.addFlowElement(element);
+        holder.addFlowElement(element);
     }
 
-    private SequenceFlow connect(String id, String from, String to) {
+    private static SequenceFlow connect(FlowElementsContainer holder, String id, String from, String to) {
         var flow = new SequenceFlow(from, to);
         flow.setId(id);
-        process.addFlowElement(flow);
+        holder.addFlowElement(flow);
         return flow;
     }
 }

@@ -1,5 +1,7 @@
 package dev.wenliu.platform.engine;
 
+import dev.wenliu.platform.flow.BranchPaths;
+import dev.wenliu.platform.flow.BranchPaths.Branch;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
@@ -8,6 +10,7 @@ import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One call of the engine: what its tokens may ask on their way, and what they leave behind. Bound to the thread while the call lasts. */
@@ -24,6 +27,7 @@ final class Journey {
     private final List<NodeId> passed = new ArrayList<>();
     private boolean leavingStart;
     private boolean ended;
+    private boolean tokensKnown;
     private int steps;
 
     Journey(Chart chart, Routing routing) {
@@ -68,6 +72,8 @@ final class Journey {
             }
             case Node.End end -> throw new Refusal(EngineReason.FORBIDDEN, end.id());
             case Node.Gateway gateway -> throw new Refusal(EngineReason.FORBIDDEN, gateway.id());
+            case Node.SubProcess part -> throw new Refusal(EngineReason.FORBIDDEN, part.id());
+            case Node.Entry entry -> throw new Refusal(EngineReason.FORBIDDEN, entry.id());
             case null -> throw new Refusal(EngineReason.FORBIDDEN, element);
         };
     }
@@ -80,6 +86,34 @@ final class Journey {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(EngineReason.FORBIDDEN, transition));
         return routing.holds(condition);
+    }
+
+    /** Tells of an element, node or transition, whether it stands between this join and the fork that it closes. */
+    Predicate<String> inside(String join) {
+        var branches = BranchPaths.of(chart);
+        List<Branch> block = branches.path(new NodeId(join));
+        NodeId fork = branches.leaving(chart.to(new NodeId(join)).getFirst())
+                .getLast()
+                .fork();
+        return element -> {
+            List<Branch> path = chart.transitions().stream()
+                    .filter(way -> way.id().equals(element))
+                    .findFirst()
+                    .map(branches::leaving)
+                    .orElseGet(() -> branches.path(new NodeId(element)));
+            return path.size() > block.size()
+                    && path.get(block.size()).fork().equals(fork)
+                    && path.subList(0, block.size()).equals(block);
+        };
+    }
+
+    /** From now on every token of the running chart is in memory. */
+    void knowTokens() {
+        tokensKnown = true;
+    }
+
+    boolean knowsTokens() {
+        return tokensKnown;
     }
 
     void step() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.agenda.ExecuteInactiveBehaviorsOperation;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -69,7 +70,8 @@ final class LeanEngine extends SpringProcessEngineConfiguration {
         });
         setAgendaOperationRunner((context, operation) -> {
             if (Journey.underWay()) Journey.current().step();
-            operation.run();
+            boolean looksForJoins = operation instanceof ExecuteInactiveBehaviorsOperation; // ours need no second look
+            if (!looksForJoins) operation.run();
         });
     }
 

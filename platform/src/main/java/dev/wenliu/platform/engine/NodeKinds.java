@@ -7,12 +7,15 @@ import java.util.Objects;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.FlowNode;
+import org.flowable.bpmn.model.InclusiveGateway;
 import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.ReceiveTask;
 import org.flowable.bpmn.model.StartEvent;
+import org.flowable.bpmn.model.SubProcess;
 import org.flowable.engine.impl.bpmn.behavior.NoneEndEventActivityBehavior;
 import org.flowable.engine.impl.bpmn.behavior.NoneStartEventActivityBehavior;
 import org.flowable.engine.impl.bpmn.behavior.ParallelGatewayActivityBehavior;
+import org.flowable.engine.impl.bpmn.behavior.SubProcessActivityBehavior;
 import org.flowable.engine.impl.bpmn.parser.factory.ActivityBehaviorFactory;
 import org.flowable.engine.impl.bpmn.parser.factory.ListenerFactory;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ final class NodeKinds {
             case "createExclusiveGatewayActivityBehavior" -> only(ExclusiveGateway.class, element, new Choice());
             case "createParallelGatewayActivityBehavior" ->
                 only(ParallelGateway.class, element, new ParallelGatewayActivityBehavior());
+            case "createInclusiveGatewayActivityBehavior" ->
+                only(InclusiveGateway.class, element, new ConditionalFork());
+            case "createSubprocessActivityBehavior" -> part(method, element);
             case "createNoneEndEventActivityBehavior" -> end(method, element);
             default -> throw forbidden(method, element);
         };
@@ -64,6 +70,20 @@ final class NodeKinds {
     private static Object end(Method method, @Nullable Object element) {
         if (element instanceof EndEvent end && end.getEventDefinitions().isEmpty())
             return new NoneEndEventActivityBehavior();
+        throw forbidden(method, element);
+    }
+
+    /** A plain sub-process with one plain start; transactions, ad-hoc ones and those started by events are kinds of their own. */
+    private static Object part(Method method, @Nullable Object element) {
+        if (element instanceof SubProcess part
+                && part.getClass() == SubProcess.class
+                && part.getLoopCharacteristics() == null
+                && part.getDataObjects().isEmpty()
+                && part.getBoundaryEvents().isEmpty()
+                && part.getFlowElements().stream()
+                                .filter(StartEvent.class::isInstance)
+                                .count()
+                        == 1) return new SubProcessActivityBehavior();
         throw forbidden(method, element);
     }
 

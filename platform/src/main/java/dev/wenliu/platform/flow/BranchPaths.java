@@ -1,5 +1,7 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.flow.Node.Gateway;
+import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,15 +10,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where each node of a chart stands between parallel forks and joins: its list of branches from the outside inwards, empty on the main line.
- * A token may go back to a node whose path is a prefix of its own; everything whose path starts with the target's is cancelled.
+ * Where each node of a chart stands between forks and joins and inside sub-processes: its list of branches from the outside inwards, empty on
+ * the main line. A token may go back to a node whose path is a prefix of its own; everything whose path starts with the target's is cancelled.
  */
 public final class BranchPaths {
 
-    /** One way out of a fork, counted from 0. */
+    /** One way out of a fork, counted from 0, or the inside of a sub-process. */
     public record Branch(NodeId fork, int number) {}
 
     private final Chart chart;
@@ -44,7 +48,7 @@ public final class BranchPaths {
         return paths.containsKey(node);
     }
 
-    /** The nodes where parallel branches are not closed like brackets: joins, merges and ends that mix them. */
+    /** The nodes where branches are not closed like brackets: joins, merges and ends that mix them. */
     public Set<NodeId> broken() {
         return Set.copyOf(broken);
     }
@@ -61,9 +65,9 @@ public final class BranchPaths {
         paths.put(chart.start().id(), List.of());
         open.add(chart.start().id());
         while (!open.isEmpty()) {
-            for (Transition way : chart.from(open.remove())) {
-                if (paths.putIfAbsent(way.to(), arriving(way)) == null) open.add(way.to());
-            }
+            NodeId node = open.remove();
+            for (NodeId next : chart.next(node))
+                if (paths.putIfAbsent(next, arriving(node, next)) == null) open.add(next);
         }
         chart.nodes().stream()
                 .filter(node -> reached(node.id()))
@@ -74,43 +78,62 @@ public final class BranchPaths {
     private boolean sound(Node node) {
         List<Transition> arrivals =
                 chart.to(node.id()).stream().filter(way -> reached(way.from())).toList();
-        if (isJoin(node)) return closes(arrivals);
-        if (node instanceof Node.End && !path(node.id()).isEmpty()) return false;
+        if (node instanceof Gateway join && isJoin(node)) return closes(join, arrivals);
+        if (node instanceof Node.End && !path(node.id()).equals(around(node.id()))) return false;
         return arrivals.stream().allMatch(way -> leaving(way).equals(path(node.id())));
     }
 
-    /** Whether these arrivals are exactly the branches of one fork, each once. */
-    private boolean closes(List<Transition> arrivals) {
+    /** Whether these arrivals are exactly the branches of one fork of the same kind, each once. */
+    private boolean closes(Gateway join, List<Transition> arrivals) {
         Set<List<Branch>> seen = new HashSet<>();
         for (Transition way : arrivals) if (leaving(way).isEmpty() || !seen.add(leaving(way))) return false;
         Set<List<Branch>> expected = new HashSet<>();
         List<Branch> first = leaving(arrivals.getFirst());
         NodeId fork = first.getLast().fork();
+        if (kind(fork).filter(join.kind()::equals).isEmpty()) return false;
         for (int number = 0; number < chart.from(fork).size(); number++)
             expected.add(with(first.subList(0, first.size() - 1), new Branch(fork, number)));
         return seen.equals(expected);
     }
 
-    private List<Branch> arriving(Transition way) {
-        List<Branch> path = leaving(way);
-        boolean join = chart.node(way.to()).map(this::isJoin).orElse(false);
-        return join && !path.isEmpty() ? List.copyOf(path.subList(0, path.size() - 1)) : path;
+    private List<Branch> arriving(NodeId from, NodeId to) {
+        Node node = chart.node(to).orElse(null);
+        if (node instanceof Node.Entry) return with(path(from), new Branch(from, 0));
+        List<Branch> path = leaving(way(chart.leaver(from), to));
+        return isJoin(node) && !path.isEmpty() ? List.copyOf(path.subList(0, path.size() - 1)) : path;
     }
 
-    private List<Branch> leaving(Transition way) {
+    /** Several ways between the same two nodes differ in their branch; the first is as good as any, the others are found broken. */
+    private Transition way(NodeId from, NodeId to) {
+        return chart.from(from).stream()
+                .filter(way -> way.to().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The branches around whoever takes this transition. */
+    public List<Branch> leaving(Transition way) {
         List<Branch> path = path(way.from());
         List<Transition> ways = chart.from(way.from());
-        boolean fork = ways.size() > 1
-                && chart.node(way.from()).map(BranchPaths::isParallel).orElse(false);
+        boolean fork = ways.size() > 1 && kind(way.from()).filter(Kind::forks).isPresent();
         return fork ? with(path, new Branch(way.from(), ways.indexOf(way))) : path;
     }
 
-    private boolean isJoin(Node node) {
-        return isParallel(node) && chart.to(node.id()).size() > 1;
+    /** The path of what stands on the main line of the node's sub-process. */
+    private List<Branch> around(NodeId node) {
+        return chart.scope(node)
+                .map(scope -> with(path(scope), new Branch(scope, 0)))
+                .orElse(List.of());
     }
 
-    private static boolean isParallel(Node node) {
-        return node instanceof Node.Gateway gateway && gateway.kind() == Node.Gateway.Kind.PARALLEL;
+    private boolean isJoin(@Nullable Node node) {
+        return node instanceof Gateway gateway
+                && gateway.kind().forks()
+                && chart.to(gateway.id()).size() > 1;
+    }
+
+    private Optional<Kind> kind(NodeId id) {
+        return chart.node(id).filter(Gateway.class::isInstance).map(node -> ((Gateway) node).kind());
     }
 
     private static List<Branch> with(List<Branch> path, Branch last) {

@@ -19,7 +19,7 @@ public sealed interface Node {
         return switch (this) {
             case Start start -> Optional.of(start.rights());
             case Approval approval -> Optional.of(approval.rights());
-            case End _, Cc _, Gateway _, Step _ -> Optional.empty();
+            case End _, Cc _, Gateway _, Step _, SubProcess _, Entry _ -> Optional.empty();
         };
     }
 
@@ -35,16 +35,34 @@ public sealed interface Node {
     /** 抄送: people are told, nobody is waited for. */
     record Cc(NodeId id, String name, AssigneeRule to) implements Node {}
 
-    /** 条件分支 or 同时进行. */
+    /** 条件分支, 同时进行 or 条件并行. */
     record Gateway(NodeId id, String name, Kind kind) implements Node {
         /** How a gateway forks and joins. */
         public enum Kind {
             /** 条件分支: one way is taken. */
             EXCLUSIVE,
             /** 同时进行: all ways are taken. */
-            PARALLEL
+            PARALLEL,
+            /** 条件并行: every way is taken whose condition holds, and the otherwise-way when none does. */
+            INCLUSIVE;
+
+            /** Whether several ways out may be taken at once, so that a join must bring them together. */
+            public boolean forks() {
+                return this != EXCLUSIVE;
+            }
+
+            /** Whether conditions decide which ways out are taken. */
+            public boolean decides() {
+                return this != PARALLEL;
+            }
         }
     }
+
+    /** 子流程: a part of the chart that is entered, done and left as a whole; its nodes stand in {@link Chart#scopes}. */
+    record SubProcess(NodeId id, String name) implements Node {}
+
+    /** Where a token begins inside a sub-process. */
+    record Entry(NodeId id, String name) implements Node {}
 
     /** A step that a plugin does; {@code extension} is {@code <plugin>:<name>}, the config is the plugin's own. */
     record Step(NodeId id, String name, String extension, ObjectNode config) implements Node {}

@@ -1,7 +1,6 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.BranchPaths.Branch;
-import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,27 +88,32 @@ final class PathWalk {
                 list(node, null, List.of());
                 yield approvedAt;
             }
-            case Node.Start _, Node.End _, Node.Gateway _ -> approvedAt;
+            case Node.Start _, Node.End _, Node.Gateway _, Node.SubProcess _, Node.Entry _ -> approvedAt;
         };
     }
 
     private List<Token> leave(Node node, Map<PersonId, String> approvedAt) {
-        List<Transition> ways = flow.chart().from(node.id());
-        boolean choice = node instanceof Node.Gateway gateway && gateway.kind() == Kind.EXCLUSIVE && ways.size() > 1;
-        List<Transition> taken = choice ? chosen(ways).stream().toList() : ways;
-        return taken.stream().map(way -> new Token(way.to(), approvedAt)).toList();
+        List<NodeId> next = flow.chart().next(node.id());
+        if (node instanceof Node.Gateway gateway && gateway.kind().decides() && next.size() > 1)
+            next = chosen(gateway).stream().map(Transition::to).toList();
+        return next.stream().map(to -> new Token(to, approvedAt)).toList();
     }
 
-    private Optional<Transition> chosen(List<Transition> ways) {
+    /** The ways whose conditions hold, only the first of them at a 条件分支, or else the last resort. */
+    private List<Transition> chosen(Node.Gateway gateway) {
+        List<Transition> ways = flow.chart().from(gateway.id());
         var facts = new FormFacts(flow.form(), flowCase.form());
-        return ways.stream()
+        List<Transition> open = ways.stream()
                 .filter(way -> way.condition() != null && Conditions.hold(way.condition(), facts))
-                .findFirst()
-                .or(() -> ways.stream().filter(Transition::otherwise).findFirst());
+                .toList();
+        if (open.isEmpty()) open = ways.stream().filter(Transition::otherwise).toList();
+        return gateway.kind().forks() ? open : open.stream().limit(1).toList();
     }
 
     private void list(Node node, @Nullable Resolution resolution, List<Candidate> cc) {
-        List<Branch> path = branches.path(node.id());
+        List<Branch> path = branches.path(node.id()).stream()
+                .filter(branch -> flow.chart().node(branch.fork()).orElseThrow() instanceof Node.Gateway)
+                .toList();
         int number = path.isEmpty() ? 0 : branchNumbers.computeIfAbsent(path, key -> branchNumbers.size() + 1);
         coming.add(new ComingNode(node, number, resolution, cc));
     }
@@ -137,7 +140,7 @@ final class PathWalk {
 
     private boolean isJoin(Node node) {
         return node instanceof Node.Gateway gateway
-                && gateway.kind() == Kind.PARALLEL
+                && gateway.kind().forks()
                 && flow.chart().to(node.id()).size() > 1;
     }
 

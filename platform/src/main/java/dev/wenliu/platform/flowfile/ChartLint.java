@@ -4,7 +4,6 @@ import dev.wenliu.platform.flow.BranchPaths;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
-import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import java.util.ArrayDeque;
@@ -26,9 +25,10 @@ final class ChartLint {
 
     void check() {
         if (!starts()) return;
-        if (chart.nodes().stream().noneMatch(Node.End.class::isInstance)) add("", "chart.no-end");
+        if (outerEnds().isEmpty()) add("", "chart.no-end");
         chart.nodes().forEach(this::ways);
         chart.transitions().forEach(this::condition);
+        chart.transitions().forEach(this::crossing);
         BranchPaths branches = BranchPaths.of(chart);
         Set<NodeId> ending = ending();
         for (Node node : chart.nodes()) {
@@ -62,7 +62,27 @@ final class ChartLint {
             case Node.Approval task -> oneWayOut(task, out);
             case Node.Cc task -> oneWayOut(task, out);
             case Node.Step task -> oneWayOut(task, out);
+            case Node.SubProcess task -> {
+                oneWayOut(task, out);
+                inside(task);
+            }
+            case Node.Entry entry -> {
+                if (in > 0) add(entry, "chart.into-entry");
+                oneWayOut(entry, out);
+            }
         }
+    }
+
+    private void inside(Node.SubProcess task) {
+        List<Node> nodes = chart.inside(task.id());
+        long entries = nodes.stream().filter(Node.Entry.class::isInstance).count();
+        if (entries != 1) add(task, "chart.entries", entries);
+        if (nodes.stream().noneMatch(Node.End.class::isInstance)) add(task, "chart.no-inner-end");
+    }
+
+    /** Into and out of a sub-process leads only the sub-process itself. */
+    private void crossing(Transition way) {
+        if (!chart.scope(way.from()).equals(chart.scope(way.to()))) add(way.id(), "chart.crossing");
     }
 
     private void oneWayOut(Node node, int out) {
@@ -70,35 +90,42 @@ final class ChartLint {
     }
 
     private void gateway(Node.Gateway gateway, int in, int out) {
-        if (gateway.kind() == Kind.PARALLEL) {
-            if ((in == 1) == (out == 1) || in == 0 || out == 0) add(gateway, "chart.fork-or-join", in, out);
-            return;
-        }
-        if (out == 0) add(gateway, "chart.ways-out", out);
+        if (gateway.kind().forks() && ((in == 1) == (out == 1) || in == 0 || out == 0))
+            add(gateway, "chart.fork-or-join", in, out);
+        if (!gateway.kind().decides()) return;
+        if (out == 0 && !gateway.kind().forks()) add(gateway, "chart.ways-out", out);
         if (out < 2) return;
         if (chart.from(gateway.id()).stream().noneMatch(Transition::otherwise)) add(gateway, "chart.no-otherwise");
         for (Transition way : chart.from(gateway.id()))
             if (way.condition() == null && !way.otherwise()) add(way.id(), "chart.no-condition");
     }
 
-    /** Conditions belong to the ways out of an exclusive gateway that has a choice, and not to its last resort. */
+    /** Conditions belong to the ways out of a gateway that decides and has a choice, and not to its last resort. */
     private void condition(Transition way) {
         if (way.condition() == null) return;
         boolean choice = chart.node(way.from())
-                .filter(from -> from instanceof Node.Gateway gateway && gateway.kind() == Kind.EXCLUSIVE)
+                .filter(from ->
+                        from instanceof Node.Gateway gateway && gateway.kind().decides())
                 .filter(from -> chart.from(from.id()).size() > 1)
                 .isPresent();
         if (way.otherwise()) add(way.id(), "chart.otherwise-condition");
         else if (!choice) add(way.id(), "chart.useless-condition");
     }
 
+    private List<NodeId> outerEnds() {
+        return chart.nodes().stream()
+                .filter(Node.End.class::isInstance)
+                .map(Node::id)
+                .filter(end -> chart.scope(end).isEmpty())
+                .toList();
+    }
+
     /** The nodes from which an end can be reached. */
     private Set<NodeId> ending() {
-        Set<NodeId> seen = new HashSet<>();
-        Deque<NodeId> open = new ArrayDeque<>();
-        for (Node node : chart.nodes()) if (node instanceof Node.End && seen.add(node.id())) open.add(node.id());
+        Set<NodeId> seen = new HashSet<>(outerEnds());
+        Deque<NodeId> open = new ArrayDeque<>(seen);
         while (!open.isEmpty())
-            for (Transition way : chart.to(open.remove())) if (seen.add(way.from())) open.add(way.from());
+            for (NodeId before : chart.previous(open.remove())) if (seen.add(before)) open.add(before);
         return seen;
     }
 
@@ -108,12 +135,11 @@ final class ChartLint {
         Set<NodeId> seen = new HashSet<>();
         Deque<NodeId> open = new ArrayDeque<>(List.of(node.id()));
         while (!open.isEmpty()) {
-            for (Transition way : chart.from(open.remove())) {
-                if (way.to().equals(node.id())) return true;
-                boolean waits = chart.node(way.to())
-                        .map(Node.Approval.class::isInstance)
-                        .orElse(true);
-                if (!waits && seen.add(way.to())) open.add(way.to());
+            for (NodeId next : chart.next(open.remove())) {
+                if (next.equals(node.id())) return true;
+                boolean waits =
+                        chart.node(next).map(Node.Approval.class::isInstance).orElse(true);
+                if (!waits && seen.add(next)) open.add(next);
             }
         }
         return false;

@@ -25,6 +25,9 @@ final class ChartReading {
     private final Problems problems;
     private final NodeReading nodeReading;
     private final Set<String> ids = new HashSet<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<XmlElement> ways = new ArrayList<>();
+    private final Map<NodeId, NodeId> scopes = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
 
     private ChartReading(Problems problems) {
@@ -45,19 +48,27 @@ final class ChartReading {
             add("", "chart.one-process", processes.size());
             return Optional.empty();
         }
-        List<Node> nodes = new ArrayList<>();
-        List<XmlElement> ways = new ArrayList<>();
-        for (XmlElement element : processes.getFirst().children()) {
-            if (!element.namespace().equals(BPMN)) continue;
-            if (element.name().equals("sequenceFlow")) ways.add(element);
-            else nodeReading.node(element).ifPresent(node -> nodes.add(named(node, element)));
-        }
+        scope(processes.getFirst(), null);
         if (nodes.size() > MOST_NODES) add("", "chart.many", MOST_NODES);
         Set<String> nodeIds = Set.copyOf(ids);
         var chart = new Chart(
-                nodes, ways.stream().map(way -> transition(way, nodeIds)).toList());
+                nodes, ways.stream().map(way -> transition(way, nodeIds)).toList(), scopes);
         defaultsExist(chart);
         return Optional.of(chart);
+    }
+
+    /** Reads the process or a sub-process, which its nodes know as the scope around them. */
+    private void scope(XmlElement holder, @Nullable NodeId around) {
+        for (XmlElement element : holder.children()) {
+            if (!element.namespace().equals(BPMN)) continue;
+            if (element.name().equals("sequenceFlow")) ways.add(element);
+            Optional<Node> node = around == null ? nodeReading.node(element) : nodeReading.nested(element);
+            node.ifPresent(found -> {
+                nodes.add(named(found, element));
+                if (around != null) scopes.put(found.id(), around);
+                if (found instanceof Node.SubProcess) scope(element, found.id());
+            });
+        }
     }
 
     private Node named(Node node, XmlElement element) {

@@ -31,6 +31,8 @@ final class ChartVocabulary {
             serviceTask       | id name | $inside
             exclusiveGateway  | id name default gatewayDirection | $inside
             parallelGateway   | id name gatewayDirection | $inside
+            inclusiveGateway  | id name default gatewayDirection | $inside
+            subProcess        | id name | $inside $node sequenceFlow textAnnotation association
             sequenceFlow      | id name sourceRef targetRef | documentation extensionElements
             textAnnotation    | id textFormat | text
             association       | id sourceRef targetRef associationDirection |
@@ -70,7 +72,8 @@ final class ChartVocabulary {
 
     private static Map<String, Shape> shapes(String table) {
         return table.replace(
-                        "$node", "startEvent endEvent userTask sendTask serviceTask exclusiveGateway parallelGateway")
+                        "$node",
+                        "startEvent endEvent userTask sendTask serviceTask exclusiveGateway parallelGateway inclusiveGateway subProcess")
                 .replace("$inside", "incoming outgoing documentation extensionElements")
                 .replace(
                         "$rule",
@@ -117,7 +120,7 @@ final class ChartVocabulary {
         if (isEngine(child.namespace())) add(id, "chart.engine-element", child.name());
         else if (SCRIPTS.contains(child.name())) add(id, "chart.script");
         else if (child.name().equals("conditionExpression")) add(id, "chart.condition-expression");
-        else if (parent.is(BPMN, "process") && child.namespace().equals(BPMN)) add(id, "chart.node-kind", child.name());
+        else if (isScope(parent) && child.namespace().equals(BPMN)) add(id, "chart.node-kind", child.name());
         else add(id, "chart.element", child.name(), parent.name());
     }
 
@@ -130,6 +133,10 @@ final class ChartVocabulary {
             else if (juel(attribute.value())) add(element.attribute("id"), "chart.expression", attribute.value());
         }
         element.children().forEach(this::geometry);
+    }
+
+    private static boolean isScope(XmlElement element) {
+        return element.is(BPMN, "process") || element.is(BPMN, "subProcess");
     }
 
     private static boolean isEngine(String namespace) {

@@ -35,6 +35,13 @@ final class NodeReading {
         this.problems = problems;
     }
 
+    /** A node inside a sub-process, where the start event is but the entry; empty for elements that are no nodes. */
+    Optional<Node> nested(XmlElement element) {
+        if (!element.name().equals("startEvent")) return node(element);
+        extension(element, "rights").ifPresent(rights -> add(element, "chart.misplaced", "rights", "subProcess"));
+        return Optional.of(new Node.Entry(new NodeId(element.attribute("id")), element.attribute("name")));
+    }
+
     /** The node; empty for elements that are no nodes. */
     Optional<Node> node(XmlElement element) {
         var id = new NodeId(element.attribute("id"));
@@ -48,6 +55,8 @@ final class NodeReading {
             case "serviceTask" -> Optional.of(step(id, element));
             case "exclusiveGateway" -> Optional.of(new Node.Gateway(id, name, Kind.EXCLUSIVE));
             case "parallelGateway" -> Optional.of(new Node.Gateway(id, name, Kind.PARALLEL));
+            case "inclusiveGateway" -> Optional.of(new Node.Gateway(id, name, Kind.INCLUSIVE));
+            case "subProcess" -> Optional.of(new Node.SubProcess(id, required(element)));
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,6 @@ import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
-import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
@@ -72,7 +71,7 @@ final class RightsLint {
         Set<NodeId> seen = new HashSet<>();
         Deque<NodeId> open = new ArrayDeque<>(List.of(node));
         while (!open.isEmpty()) {
-            for (Transition way : chart.to(open.remove())) if (seen.add(way.from())) open.add(way.from());
+            for (NodeId before : chart.previous(open.remove())) if (seen.add(before)) open.add(before);
         }
         return seen;
     }

@@ -66,7 +66,7 @@ public class Arriving {
             case Node.Approval approval -> {
                 return approval(act, approval, arrival);
             }
-            case Node.End _, Node.Cc _, Node.Gateway _ ->
+            case Node.End _, Node.Cc _, Node.Gateway _, Node.SubProcess _, Node.Entry _ ->
                 throw new IllegalStateException("a token rests at " + node.id());
         }
         return Optional.empty();

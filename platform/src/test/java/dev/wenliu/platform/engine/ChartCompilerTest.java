@@ -55,6 +55,39 @@ class ChartCompilerTest {
                     .parallel("f")
                     .line("start", "f", "a", "end")
                     .line("f", "b", "end")
+                    .chart(),
+            new Sketch()
+                    .approval("a")
+                    .inclusive("i", "k")
+                    .line("start", "i")
+                    .when("i", "a")
+                    .when("i", "k")
+                    .line("a", "k", "end")
+                    .chart(),
+            new Sketch()
+                    .approval("a")
+                    .inclusive("i")
+                    .parallel("j")
+                    .line("start", "i")
+                    .when("i", "a")
+                    .otherwise("i", "j")
+                    .line("a", "j", "end")
+                    .chart(),
+            new Sketch()
+                    .enter("p")
+                    .approval("a")
+                    .leave()
+                    .line("p_in", "a", "end")
+                    .line("start", "p", "end")
+                    .chart(),
+            new Sketch()
+                    .enter("p")
+                    .approval("a")
+                    .leave()
+                    .line("p_in", "a")
+                    .line("a", "p_out")
+                    .line("start", "a")
+                    .line("p", "end")
                     .chart());
 
     @Test

@@ -22,9 +22,30 @@ class EngineCostsTest {
             .line("fork", "right", "join")
             .chart();
 
+    private static final Chart CONDITIONAL = new Sketch()
+            .approval("head", "left", "right")
+            .inclusive("fork", "join")
+            .line("start", "head", "fork")
+            .when("fork", "left")
+            .when("fork", "right")
+            .otherwise("fork", "join")
+            .line("left", "join", "end")
+            .line("right", "join")
+            .chart();
+    private static final Chart PART = new Sketch()
+            .approval("head", "last")
+            .enter("part")
+            .approval("inner")
+            .line("part_in", "inner", "part_out")
+            .leave()
+            .line("start", "head", "part", "last", "end")
+            .chart();
+
     private final EngineRoom room = Databases.POSTGRESQL.room();
     private final String line = room.deploy(LINE);
     private final String fork = room.deploy(FORK);
+    private final String conditional = room.deploy(CONDITIONAL);
+    private final String part = room.deploy(PART);
 
     private final List<String> costs = new ArrayList<>();
     private final StringBuilder details = new StringBuilder();
@@ -33,6 +54,8 @@ class EngineCostsTest {
     void warmTheDefinitionCache() {
         room.end(room.start(line, LINE).instance());
         room.end(room.start(fork, FORK).instance());
+        room.end(room.start(conditional, CONDITIONAL).instance());
+        room.end(room.start(part, PART).instance());
         room.database.drain();
     }
 
@@ -45,7 +68,7 @@ class EngineCostsTest {
         room.advance(second, "second", LINE);
         note("advance to the end");
 
-        assertThat(costs).as("%s", details).containsExactly("start 2", "advance 2", "advance to the end 7");
+        assertThat(costs).as("%s", details).containsExactly("start 2", "advance 2", "advance to the end 4");
     }
 
     @Test
@@ -59,7 +82,33 @@ class EngineCostsTest {
         room.advance(forked, "right", FORK);
         note("join and end");
 
-        assertThat(costs).as("%s", details).containsExactly("fork 7", "wait at the join 5", "join and end 10");
+        assertThat(costs).as("%s", details).containsExactly("fork 4", "wait at the join 3", "join and end 6");
+    }
+
+    @Test
+    void aConditionalForkCosts() {
+        var started = room.start(conditional, CONDITIONAL);
+        room.database.drain();
+        var forked = room.advance(started, "head", CONDITIONAL, "to_fork_left", "to_fork_right");
+        note("fork");
+        room.advance(forked, "left", CONDITIONAL);
+        note("wait at the join");
+        room.advance(forked, "right", CONDITIONAL);
+        note("join and end");
+
+        assertThat(costs).as("%s", details).containsExactly("fork 3", "wait at the join 2", "join and end 5");
+    }
+
+    @Test
+    void aSubProcessCosts() {
+        var started = room.start(part, PART);
+        room.database.drain();
+        var inside = room.advance(started, "head", PART);
+        note("enter");
+        room.advance(inside, "inner", PART);
+        note("leave");
+
+        assertThat(costs).as("%s", details).containsExactly("enter 4", "leave 5");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** A block-structured chart drawn by chance: lines, choices, forks and loops inside each other. */
+/** A block-structured chart drawn by chance: lines, choices, forks, conditional forks, loops and sub-processes inside each other. */
 final class RandomChart {
 
     private final Random random;
@@ -17,6 +17,8 @@ final class RandomChart {
     private final List<String> approvals = new ArrayList<>();
     private final Map<String, Set<String>> branchOf = new HashMap<>();
     private final List<Set<String>> open = new ArrayList<>();
+    private final Map<String, String> joins = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
     private int numbers;
 
     RandomChart(Random random) {
@@ -40,6 +42,16 @@ final class RandomChart {
         return branchOf.getOrDefault(node, Set.of());
     }
 
+    /** The join of a conditional fork. */
+    String join(String fork) {
+        return joins.getOrDefault(fork, "");
+    }
+
+    /** The sub-processes, each with all that is inside. */
+    Map<String, Set<String>> parts() {
+        return parts;
+    }
+
     private record Block(String first, String last) {}
 
     private Block sequence(int depth) {
@@ -53,10 +65,12 @@ final class RandomChart {
     }
 
     private Block block(int depth) {
-        return switch (depth == 0 ? 0 : random.nextInt(6)) {
+        return switch (depth == 0 ? 0 : random.nextInt(8)) {
             case 3 -> choice(depth);
             case 4 -> fork(depth);
             case 5 -> loop(depth);
+            case 6 -> conditionalFork(depth);
+            case 7 -> part(depth);
             default -> approval();
         };
     }
@@ -90,6 +104,40 @@ final class RandomChart {
             open.removeLast();
         }
         return new Block(fork, join);
+    }
+
+    private Block conditionalFork(int depth) {
+        String fork = fresh("i");
+        String join = fresh("k");
+        joins.put(fork, join);
+        sketch.inclusive(fork, join);
+        for (int ways = 1 + random.nextInt(2); ways > 0; ways--) {
+            open.add(new HashSet<>());
+            Block body = sequence(depth - 1);
+            sketch.when(fork, body.first).line(body.last, join);
+            open.removeLast();
+        }
+        open.add(new HashSet<>());
+        if (random.nextBoolean()) {
+            sketch.otherwise(fork, join);
+        } else {
+            Block body = sequence(depth - 1);
+            sketch.otherwise(fork, body.first).line(body.last, join);
+        }
+        open.removeLast();
+        return new Block(fork, join);
+    }
+
+    private Block part(int depth) {
+        String part = fresh("p");
+        Set<String> inside = new HashSet<>(Set.of(part + "_in", part + "_out"));
+        open.add(inside);
+        sketch.enter(part);
+        connect(part + "_in", sequence(depth - 1), part + "_out");
+        sketch.leave();
+        open.removeLast();
+        parts.put(part, inside);
+        return new Block(part, part);
     }
 
     private Block loop(int depth) {

@@ -38,7 +38,7 @@ class RandomChartsTest {
         System.out.printf(
                 "random charts on %s, seed %d: %d charts, %d completions, %d returns, %d refused returns%n",
                 database, SEED, CHARTS, completions, returns, refusals);
-        assertThat(returns).isGreaterThan(CHARTS);
+        assertThat(returns).isGreaterThan(CHARTS / 2);
     }
 
     /** One matter on one chart. */
@@ -84,6 +84,7 @@ class RandomChartsTest {
 
         private void sendBack(String node) {
             var targets = new ArrayList<>(drawn.approvals());
+            targets.addAll(drawn.parts().keySet());
             targets.add("start");
             String target = targets.get(random.nextInt(targets.size()));
             if (!reference.mayReturn(node, target)) {
@@ -115,7 +116,7 @@ class RandomChartsTest {
             moved.arrivals().forEach(arrival -> executions.put(arrival.node().value(), arrival.execution()));
             assertThat(executions.keySet()).as(label).isEqualTo(reference.resting());
             assertThat(moved.ended()).as(label).isEqualTo(reference.tokens() == 0);
-            long rows = reference.tokens() == 0 ? 0 : reference.tokens() + 1L;
+            long rows = reference.tokens() == 0 ? 0 : reference.tokens() + reference.parts() + 1;
             assertThat(room.executions(started.instance())).as(label).isEqualTo(rows);
         }
 

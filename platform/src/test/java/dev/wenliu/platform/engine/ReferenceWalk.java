@@ -2,6 +2,7 @@ package dev.wenliu.platform.engine;
 
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ReferenceWalk {
     private final Chart chart;
     private final Set<String> resting = new TreeSet<>();
     private final Map<String, Set<String>> waiting = new HashMap<>();
+    private final Map<String, Integer> expected = new HashMap<>();
 
     ReferenceWalk(RandomChart drawn) {
         this.drawn = drawn;
@@ -33,11 +35,20 @@ final class ReferenceWalk {
         return resting.size() + waiting.values().stream().mapToInt(Set::size).sum();
     }
 
+    /** Sub-processes that are under way. */
+    long parts() {
+        Set<String> places = new HashSet<>(resting);
+        places.addAll(waiting.keySet());
+        return drawn.parts().values().stream()
+                .filter(inside -> inside.stream().anyMatch(places::contains))
+                .count();
+    }
+
     void leave(String node, Set<String> holding) {
         resting.remove(node);
         List<Transition> ways = chart.from(new NodeId(node));
-        if (chart.node(new NodeId(node)).orElseThrow() instanceof Node.Gateway gateway
-                && gateway.kind() == Node.Gateway.Kind.EXCLUSIVE) ways = List.of(choose(ways, holding));
+        if (chart.node(new NodeId(node)).orElseThrow() instanceof Node.Gateway gateway && ways.size() > 1)
+            ways = taken(gateway, ways, holding);
         for (Transition way : new ArrayList<>(ways)) enter(way, holding);
     }
 
@@ -52,7 +63,8 @@ final class ReferenceWalk {
         gone.retainAll(branch);
         resting.removeAll(gone);
         waiting.keySet().removeAll(branch);
-        resting.add(target);
+        if (drawn.parts().containsKey(target)) leave(target + "_in", Set.of());
+        else resting.add(target);
         return gone;
     }
 
@@ -60,36 +72,47 @@ final class ReferenceWalk {
         String id = way.to().value();
         switch (chart.node(way.to()).orElseThrow()) {
             case Node.Approval _ -> resting.add(id);
+            case Node.End _ when id.endsWith("_out") -> leave(part(id), holding);
             case Node.End _ -> {}
-            case Node.Gateway gateway when gateway.kind() == Node.Gateway.Kind.EXCLUSIVE -> leave(id, holding);
-            case Node.Gateway _ -> join(way, holding);
+            case Node.SubProcess _ -> leave(id + "_in", holding);
+            case Node.Gateway gateway
+            when gateway.kind() == Kind.EXCLUSIVE || chart.to(way.to()).size() == 1 -> leave(id, holding);
+            case Node.Gateway gateway -> join(way, gateway.kind(), holding);
             default -> throw new IllegalStateException(id);
         }
     }
 
-    private void join(Transition way, Set<String> holding) {
+    private void join(Transition way, Kind kind, Set<String> holding) {
         String id = way.to().value();
         Set<String> arrived = waiting.computeIfAbsent(id, key -> new HashSet<>());
         arrived.add(way.id());
-        if (arrived.size() < chart.to(way.to()).size()) return;
+        int all = kind == Kind.PARALLEL ? chart.to(way.to()).size() : expected.getOrDefault(id, 0);
+        if (arrived.size() < all) return;
         waiting.remove(id);
         leave(id, holding);
     }
 
-    private static Transition choose(List<Transition> ways, Set<String> holding) {
-        return ways.stream()
-                .filter(way -> holding.contains(way.id()))
-                .findFirst()
-                .orElseGet(() -> ways.stream()
-                        .filter(way -> way.condition() == null)
-                        .findFirst()
-                        .orElseThrow());
+    private List<Transition> taken(Node.Gateway gateway, List<Transition> ways, Set<String> holding) {
+        if (gateway.kind() == Kind.PARALLEL) return ways;
+        List<Transition> open =
+                ways.stream().filter(way -> holding.contains(way.id())).toList();
+        if (open.isEmpty())
+            open = ways.stream().filter(way -> way.condition() == null).toList();
+        if (gateway.kind() == Kind.EXCLUSIVE) return open.subList(0, 1);
+        expected.put(drawn.join(gateway.id().value()), open.size());
+        return open;
+    }
+
+    private static String part(String end) {
+        return end.substring(0, end.length() - "_out".length());
     }
 
     private boolean leads(String from, String to, Set<String> seen) {
         if (from.equals(to)) return true;
-        return seen.add(from)
-                && chart.from(new NodeId(from)).stream()
-                        .anyMatch(way -> leads(way.to().value(), to, seen));
+        if (!seen.add(from)) return false;
+        if (drawn.parts().containsKey(from)) return leads(from + "_in", to, seen);
+        String leaving = from.endsWith("_out") ? part(from) : from;
+        return chart.from(new NodeId(leaving)).stream()
+                .anyMatch(way -> leads(way.to().value(), to, seen));
     }
 }

@@ -9,8 +9,12 @@ import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.signoff.SignMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,6 +23,8 @@ final class Sketch {
 
     private final List<Node> nodes = new ArrayList<>();
     private final List<Transition> ways = new ArrayList<>();
+    private final Map<NodeId, NodeId> scopes = new HashMap<>();
+    private final Deque<NodeId> around = new ArrayDeque<>();
 
     Sketch() {
         nodes.add(new Node.Start(new NodeId("start"), "发起", FieldRights.READ_ALL));
@@ -26,27 +32,51 @@ final class Sketch {
     }
 
     Sketch approval(String... ids) {
-        for (String id : ids) nodes.add(approvalNode(id));
+        for (String id : ids) add(approvalNode(id));
         return this;
     }
 
     Sketch cc(String id) {
-        nodes.add(new Node.Cc(new NodeId(id), "抄送", new AssigneeRule.Initiator()));
+        add(new Node.Cc(new NodeId(id), "抄送", new AssigneeRule.Initiator()));
         return this;
     }
 
     Sketch step(String id) {
-        nodes.add(new Node.Step(new NodeId(id), "登记", "test:step", JsonNodeFactory.instance.objectNode()));
+        add(new Node.Step(new NodeId(id), "登记", "test:step", JsonNodeFactory.instance.objectNode()));
         return this;
     }
 
     Sketch choice(String... ids) {
-        for (String id : ids) nodes.add(new Node.Gateway(new NodeId(id), "判断", Kind.EXCLUSIVE));
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), "判断", Kind.EXCLUSIVE));
         return this;
     }
 
     Sketch parallel(String... ids) {
-        for (String id : ids) nodes.add(new Node.Gateway(new NodeId(id), "同时", Kind.PARALLEL));
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), "同时", Kind.PARALLEL));
+        return this;
+    }
+
+    Sketch inclusive(String... ids) {
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), "条件并行", Kind.INCLUSIVE));
+        return this;
+    }
+
+    /** Opens a sub-process, whose entry and end carry its name with {@code _in} and {@code _out}: what is added next stands inside. */
+    Sketch enter(String id) {
+        add(new Node.SubProcess(new NodeId(id), "子流程"));
+        around.push(new NodeId(id));
+        add(new Node.Entry(new NodeId(id + "_in"), "进入"));
+        return add(new Node.End(new NodeId(id + "_out"), "完成"));
+    }
+
+    Sketch leave() {
+        around.pop();
+        return this;
+    }
+
+    private Sketch add(Node node) {
+        nodes.add(node);
+        if (!around.isEmpty()) scopes.put(node.id(), around.getFirst());
         return this;
     }
 
@@ -73,7 +103,7 @@ final class Sketch {
     }
 
     Chart chart() {
-        return new Chart(nodes, ways);
+        return new Chart(nodes, ways, scopes);
     }
 
     static String id(String from, String to) {
