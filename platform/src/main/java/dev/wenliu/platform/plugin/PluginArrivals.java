@@ -52,6 +52,13 @@ class PluginArrivals {
         else lifecycle.start(installed);
     }
 
+    /** Takes up again what a pause of the server has stopped; at the first start everything has just been settled. */
+    void resume() {
+        lifecycle.all().stream()
+                .filter(one -> one.state() == PluginInfo.State.STOPPED)
+                .forEach(this::settle);
+    }
+
     /** Forgets stored jars that nothing uses any more. */
     void tidy() {
         store.keepOnly(lifecycle.all().stream()

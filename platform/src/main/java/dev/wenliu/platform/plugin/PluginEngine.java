@@ -90,6 +90,7 @@ final class PluginEngine implements SmartLifecycle {
 
     private void first() {
         guarded(() -> arrivals.compare(folder.all()));
+        guarded(arrivals::resume);
         guarded(arrivals::tidy);
     }
 
