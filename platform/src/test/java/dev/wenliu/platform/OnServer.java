@@ -17,6 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "wenliu.demo=true",
             "wenliu.flows=../sample-flows",
             "wenliu.data=target/test-data-server",
-            "spring.datasource.url=jdbc:h2:mem:server;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            "spring.datasource.url=jdbc:h2:mem:server;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
 public @interface OnServer {}

@@ -21,6 +21,6 @@ import org.springframework.context.annotation.Import;
             "wenliu.flows=../sample-flows",
             "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data",
-            "spring.datasource.url=jdbc:h2:mem:wenliu;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            "spring.datasource.url=jdbc:h2:mem:wenliu;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
 public @interface WenliuTest {}

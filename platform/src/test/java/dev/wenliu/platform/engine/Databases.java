@@ -1,9 +1,7 @@
 package dev.wenliu.platform.engine;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.wenliu.platform.FreshPostgres;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +20,10 @@ enum Databases {
         @Override
         DataSource fresh() {
             var pooled = new HikariDataSource();
-            pooled.setJdbcUrl(Postgres.SERVER.getJdbcUrl("postgres", "postgres"));
+            pooled.setJdbcUrl(
+                    FreshPostgres.create("engine" + UUID.randomUUID().toString().replace("-", "")));
+            pooled.setUsername("postgres");
+            pooled.setPassword("postgres");
             return pooled;
         }
     };
@@ -34,24 +35,11 @@ enum Databases {
         return ROOMS.computeIfAbsent(this, database -> new EngineRoom(database.fresh()));
     }
 
-    /** An empty database on H2, the shared one on PostgreSQL. */
+    /** An empty database of its own. */
     abstract DataSource fresh();
 
     static DataSource h2(String place) {
         return new DriverManagerDataSource(
                 "jdbc:h2:" + place + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "");
-    }
-
-    /** Started at first use, stopped with the JVM. */
-    private static final class Postgres {
-        static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 }

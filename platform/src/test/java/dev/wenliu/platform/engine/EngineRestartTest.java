@@ -3,7 +3,9 @@ package dev.wenliu.platform.engine;
 import static dev.wenliu.platform.engine.EngineRoom.execution;
 import static dev.wenliu.platform.engine.EngineRoom.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.wenliu.platform.flow.Chart;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,15 @@ class EngineRestartTest {
             assertThat(nodes(moved)).containsExactly("second");
             assertThat(nodes(after.start(definition, LINE))).containsExactly("first");
         }
+    }
+
+    @Test
+    void theEngineEndsWithoutItsDatabase() {
+        var database = (HikariDataSource) Databases.POSTGRESQL.fresh();
+        var room = new EngineRoom(database);
+        database.close();
+
+        assertThatCode(room::close).doesNotThrowAnyException();
     }
 
     @Test
