@@ -22,7 +22,7 @@ public class OrganisationLint {
         this.units = units;
     }
 
-    /** Persons, units and roles that the package names and the organisation does not have. */
+    /** Persons, units, roles and posts that the package names and the organisation does not have. */
     public List<Problem> problems(FlowPackage flow) {
         var problems = new Problems();
         String owner = flow.definition().ownerUnit();
@@ -41,7 +41,7 @@ public class OrganisationLint {
             case AssigneeRule.RoleHolders holders -> {
                 if (people.withRole(holders.role()).isEmpty()) add(problems, node, "rule.no-holder", holders.role());
             }
-            case AssigneeRule.PostHolders holders -> unit(node, holders.unit(), problems);
+            case AssigneeRule.PostHolders holders -> post(node, holders, problems);
             case AssigneeRule.DepartmentHead head -> unit(node, head.unit(), problems);
             case AssigneeRule.LeaderInCharge leader -> unit(node, leader.unit(), problems);
             case AssigneeRule.InitiatorsManager _, AssigneeRule.Initiator _ -> {
@@ -54,11 +54,25 @@ public class OrganisationLint {
         if (people.byLogin(login).filter(Person::active).isEmpty()) add(problems, node, "rule.unknown-person", login);
     }
 
+    private void post(Node node, AssigneeRule.PostHolders holders, Problems problems) {
+        String post = holders.post();
+        if (holders.unit().isEmpty()) {
+            if (people.all().stream()
+                    .noneMatch(person -> person.active() && person.posts().contains(post)))
+                add(problems, node, "rule.no-post", post);
+            return;
+        }
+        unit(node, holders.unit(), problems);
+        units.byCode(holders.unit())
+                .filter(unit -> people.withPost(unit.id(), post).isEmpty())
+                .ifPresent(unit -> add(problems, node, "rule.no-post-in", post, unit.name()));
+    }
+
     private void unit(Node node, String code, Problems problems) {
         if (!code.isEmpty() && units.byCode(code).isEmpty()) add(problems, node, "rule.unknown-unit", code);
     }
 
-    private static void add(Problems problems, Node node, String key, String argument) {
-        problems.add(FlowPackage.CHART, node.id().value(), key, argument);
+    private static void add(Problems problems, Node node, String key, Object... arguments) {
+        problems.add(FlowPackage.CHART, node.id().value(), key, arguments);
     }
 }

@@ -27,6 +27,11 @@ public class Texts {
         for (Locale locale : LOCALES) byLanguage.put(locale.getLanguage(), load(locale.getLanguage()));
     }
 
+    /** The language of whoever reads the console. */
+    public static Locale console() {
+        return Locale.getDefault().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
     /** The sentence for a key with its placeholders filled ({@link MessageFormat}); an unknown key shows as {@code !key!}. */
     public String get(Locale locale, String key, Object... arguments) {
         String pattern = texts(locale).get(key);

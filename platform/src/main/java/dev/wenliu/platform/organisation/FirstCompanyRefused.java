@@ -1,7 +1,6 @@
 package dev.wenliu.platform.organisation;
 
 import dev.wenliu.platform.kernel.Texts;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -13,24 +12,20 @@ class FirstCompanyRefused extends RuntimeException {
 
     FirstCompanyRefused(CompanyRefused refused, Texts texts) {
         super(sentences(refused, texts), refused);
-        this.whatToDo = texts.get(console(), "organisation.mend-file");
+        this.whatToDo = texts.get(Texts.console(), "organisation.mend-file");
     }
 
     /** The demo gives every person of the file a password that everyone knows. */
     FirstCompanyRefused(Texts texts) {
-        super(texts.get(console(), "organisation.demo-with-file"));
-        this.whatToDo = texts.get(console(), "organisation.choose-one");
+        super(texts.get(Texts.console(), "organisation.demo-with-file"));
+        this.whatToDo = texts.get(Texts.console(), "organisation.choose-one");
     }
 
     private static String sentences(CompanyRefused refused, Texts texts) {
         return refused.problems().stream()
                 .map(problem -> "  " + problem.line() + ": " + problem.element() + ": "
-                        + problem.sentence().in(texts, console()))
-                .collect(Collectors.joining("\n", texts.of(console(), refused) + "\n", ""));
-    }
-
-    private static Locale console() {
-        return Locale.getDefault().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+                        + problem.sentence().in(texts, Texts.console()))
+                .collect(Collectors.joining("\n", texts.of(Texts.console(), refused) + "\n", ""));
     }
 
     /** Named in {@code META-INF/spring.factories}. */

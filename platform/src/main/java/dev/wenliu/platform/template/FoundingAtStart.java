@@ -1,6 +1,5 @@
 package dev.wenliu.platform.template;
 
-import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Texts;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,7 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Installs the shipped packages at the first start in demo mode, after the organisation was loaded; a broken one is told in the log and nothing is stored. */
+/** Installs the packages of the flow folder at the first start, after the company was imported; a broken one stops the start. */
 @Component
 @Order(200)
 @EnableConfigurationProperties(TemplateProperties.class)
@@ -39,33 +37,21 @@ class FoundingAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!properties.demo() || !store.empty()) return;
-        List<Path> folders = packages(properties.folder());
-        if (folders.isEmpty()) {
-            log.warn("No flow package in {}", properties.folder().toAbsolutePath());
+        if (store.empty()) properties.folder().ifPresent(this::found);
+    }
+
+    private void found(Path folder) {
+        List<Path> packages = packages(folder);
+        if (packages.isEmpty()) {
+            log.warn("No flow package in {}", folder.toAbsolutePath());
             return;
         }
         try {
-            founding.install(folders);
-            log.info("Installed {} founding versions from {}", folders.size(), properties.folder());
-        } catch (PackageRefused refused) {
-            log.error("No flow was installed; mend these and start again:{}", sentences(refused));
+            founding.install(packages);
+            log.info("Installed {} founding versions from {}", packages.size(), folder);
         } catch (Refusal refusal) {
-            log.error("No flow was installed: {}", texts.of(Locale.ENGLISH, refusal));
+            throw new FoundingRefused(refusal, folder, texts);
         }
-    }
-
-    private String sentences(PackageRefused refused) {
-        var sentences = new StringBuilder();
-        refused.problems()
-                .forEach(problem -> sentences
-                        .append(System.lineSeparator())
-                        .append("  ")
-                        .append(problem.file())
-                        .append(problem.element().isEmpty() ? "" : " <" + problem.element() + ">")
-                        .append(": ")
-                        .append(problem.sentence().in(texts, Locale.ENGLISH)));
-        return sentences.toString();
     }
 
     private static List<Path> packages(Path folder) {

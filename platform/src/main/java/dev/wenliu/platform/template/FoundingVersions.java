@@ -4,19 +4,13 @@ import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.FlowPackage;
-import dev.wenliu.platform.flow.PackageRefused;
-import dev.wenliu.platform.flow.Problem;
-import dev.wenliu.platform.flowfile.Packages;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.VersionId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FoundingVersions {
 
-    private final Packages packages;
+    private final FoundingPackages packages;
     private final VersionStore store;
     private final TokenEngine engine;
     private final Audit audit;
     private final Clock clock;
 
-    FoundingVersions(Packages packages, VersionStore store, TokenEngine engine, Audit audit, Clock clock) {
+    FoundingVersions(FoundingPackages packages, VersionStore store, TokenEngine engine, Audit audit, Clock clock) {
         this.packages = packages;
         this.store = store;
         this.engine = engine;
@@ -45,31 +39,10 @@ public class FoundingVersions {
     @Transactional
     public void install(List<Path> folders) {
         if (!store.empty()) throw new Refusal(TemplateReason.FOUNDING_CLOSED);
-        List<FlowPackage> sound = readAll(folders);
+        List<FlowPackage> flows = packages.read(folders);
         Instant now = clock.instant();
         store.found(now);
-        Set<String> codes = new HashSet<>();
-        for (FlowPackage flow : sound) {
-            String code = flow.definition().code();
-            if (!codes.add(code)) throw new Refusal(TemplateReason.CODE_TAKEN, code);
-            publish(flow, now);
-        }
-    }
-
-    private List<FlowPackage> readAll(List<Path> folders) {
-        List<FlowPackage> sound = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                sound.add(packages.read(folder));
-            } catch (PackageRefused refused) {
-                refused.problems()
-                        .forEach(problem -> problems.add(new Problem(
-                                folder.getFileName() + "/" + problem.file(), problem.element(), problem.sentence())));
-            }
-        }
-        if (!problems.isEmpty()) throw new PackageRefused(problems);
-        return sound;
+        for (FlowPackage flow : flows) publish(flow, now);
     }
 
     private void publish(FlowPackage flow, Instant at) {

@@ -3,9 +3,11 @@ package dev.wenliu.platform.template;
 import static dev.wenliu.platform.task.Persons.LI_NA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.flow.Problem;
 import dev.wenliu.platform.flowfile.Packages;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Texts;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.FileSystemUtils;
 
 @WenliuTest
 class FoundingVersionsTest {
@@ -113,6 +116,33 @@ class FoundingVersionsTest {
 
     @Test
     @Transactional
+    void aPackageThatDoesNotFitTheCompanyRefusesThemAll(@TempDir Path folder) throws Exception {
+        empty();
+        Path foreign = folder.resolve("leave");
+        FileSystemUtils.copyRecursively(Path.of("../sample-flows/leave"), foreign);
+        replace(foreign.resolve("flow.json"), "\"hr\"", "\"personnel\"");
+        replace(
+                foreign.resolve("chart.bpmn"),
+                "<wl:roleHolders role=\"hr\"/>",
+                "<wl:postHolders post=\"harbour-pilot\"/>");
+
+        assertThatThrownBy(() -> founding.install(List.of(Path.of("../sample-flows/vehicle-use"), foreign)))
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(
+                                        Problem::file,
+                                        problem -> problem.sentence().in(texts, Locale.ENGLISH))
+                                .containsExactly(
+                                        tuple("leave/flow.json", "The company has no unit with the code “personnel”."),
+                                        tuple(
+                                                "leave/chart.bpmn",
+                                                "Nobody holds the post “harbour-pilot” at present.")));
+        assertThat(count("template")).isZero();
+    }
+
+    @Test
+    @Transactional
     void foundingHappensOnceEvenIfItsTemplatesAreGone() {
         empty();
         founding.install(List.of(Path.of("../sample-flows/leave")));
@@ -125,6 +155,12 @@ class FoundingVersionsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(TemplateReason.FOUNDING_CLOSED));
+    }
+
+    private static void replace(Path file, String find, String replacement) throws Exception {
+        String text = Files.readString(file);
+        assertThat(text).contains(find);
+        Files.writeString(file, text.replace(find, replacement));
     }
 
     private void empty() {
