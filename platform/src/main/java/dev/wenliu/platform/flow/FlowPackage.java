@@ -10,7 +10,12 @@ import java.util.Map;
  * @param hash SHA-256, lower-case hex, over the canonical map of path to SHA-256 of definition, chart, form and print
  */
 public record FlowPackage(
-        FlowDefinition definition, Chart chart, FormSchema form, Map<String, byte[]> parts, String hash) {
+        FlowDefinition definition,
+        Chart chart,
+        FormSchema form,
+        PrintLayout print,
+        Map<String, byte[]> parts,
+        String hash) {
 
     /** Path of the definition. */
     public static final String DEFINITION = "flow.json";

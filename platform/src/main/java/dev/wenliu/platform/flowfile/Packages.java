@@ -4,6 +4,7 @@ import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.PackageRefused;
+import dev.wenliu.platform.flow.PrintLayout;
 import dev.wenliu.platform.form.FormSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +34,18 @@ public class Packages {
         Optional<FormSchema> form = object(json, FlowPackage.FORM).map(part -> FormReading.read(part, problems));
         Optional<Chart> chart =
                 Optional.ofNullable(parts.get(FlowPackage.CHART)).flatMap(bytes -> ChartReading.read(bytes, problems));
+        Optional<PrintLayout> print = object(json, FlowPackage.PRINT).map(part -> PrintReading.read(part, problems));
         chart.ifPresent(drawn -> new ChartLint(drawn, problems).check());
         form.ifPresent(asked -> chart.ifPresent(drawn -> together(drawn, asked, json, problems)));
+        print.ifPresent(paper ->
+                form.ifPresent(asked -> chart.ifPresent(drawn -> PrintLint.check(paper, drawn, asked, problems))));
         problems.refuse();
         Map<String, byte[]> canonical = canonical(parts);
         return new FlowPackage(
                 definition.orElseThrow(),
                 chart.orElseThrow(),
                 form.orElseThrow(),
+                print.orElseThrow(),
                 canonical,
                 Canonical.hash(canonical));
     }
@@ -61,7 +66,6 @@ public class Packages {
         var rights = new RightsLint(chart, form, problems);
         rights.check();
         new WayLint(chart, form, rights, problems).check();
-        object(json, FlowPackage.PRINT).ifPresent(print -> PrintLint.check(print, form, problems));
         var scenarios = new ScenarioReading(chart, form);
         json.forEach((path, object) -> {
             if (Names.isScenario(path)) scenarios.read(path, object, problems);

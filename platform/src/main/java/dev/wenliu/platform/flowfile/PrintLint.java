@@ -1,26 +1,45 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.PrintLayout;
+import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormSchema;
+import java.util.HashSet;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
-/** Checks {@code print.json}, the layout of the printed matter, against the form. */
+/** Checks the layout on paper against the form: only fields that exist, none twice, and every field that somebody must fill. */
 final class PrintLint {
 
     private PrintLint() {}
 
-    static void check(ObjectNode object, FormSchema form, Problems problems) {
-        var part = new JsonCursor(FlowPackage.PRINT, "", object, problems).format();
-        part.label("heading");
-        part.optionalLabel("footer");
-        part.flag("opinions");
-        List<List<String>> rows = part.rows("rows", 300);
-        part.done();
-        if (rows.isEmpty()) part.problem("print.no-rows");
-        for (List<String> row : rows) {
-            if (row.isEmpty() || row.size() > 3) part.problem("print.row", row.size());
-            for (String field : row) if (form.field(field).isEmpty()) part.problem("print.field", field);
-        }
+    static void check(PrintLayout layout, Chart chart, FormSchema form, Problems problems) {
+        Set<String> printed = new HashSet<>();
+        for (List<String> row : layout.rows())
+            for (String field : row) {
+                if (form.field(field).isEmpty()) add(problems, field, "print.field");
+                else if (!printed.add(field)) add(problems, field, "print.twice");
+            }
+        for (Field field : form.fields())
+            if (!printed.contains(field.id()) && required(field, chart)) add(problems, field.id(), "print.left-out");
+    }
+
+    private static boolean required(Field field, Chart chart) {
+        return chart.nodes().stream()
+                .flatMap(node -> node.fieldRights().stream())
+                .anyMatch(rights -> required(field, rights));
+    }
+
+    private static boolean required(Field field, FieldRights rights) {
+        return rights.of(field.id()) == FieldAccess.REQUIRED
+                || field.columns().stream()
+                        .anyMatch(column -> rights.of(field.id(), column.id()) == FieldAccess.REQUIRED);
+    }
+
+    private static void add(Problems problems, String field, String key) {
+        problems.add(FlowPackage.PRINT, "", key, field);
     }
 }

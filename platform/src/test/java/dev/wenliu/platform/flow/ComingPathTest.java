@@ -68,7 +68,13 @@ class ComingPathTest {
                 Secrecy.INTERNAL,
                 1,
                 "x");
-        var flow = new FlowPackage(definition, chart, new FormSchema(List.of(), List.of()), Map.of(), "");
+        var flow = new FlowPackage(
+                definition,
+                chart,
+                new FormSchema(List.of(), List.of()),
+                new PrintLayout(Label.of("x"), List.of(), false, null),
+                Map.of(),
+                "");
         var flowCase = new Case(people.byLogin("li.na").orElseThrow().id(), FormData.empty());
         var at = Arrays.stream(positions).map(NodeId::new).collect(Collectors.toUnmodifiableSet());
         return comingPath.after(flow, at, flowCase, Map.of()).stream()
