@@ -5,12 +5,19 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The Chromium of the machine; each page it opens is a person of its own at a desk or with a phone. */
 public final class Browser implements AutoCloseable {
@@ -29,16 +36,18 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
-    private Browser(Playwright playwright) {
+    private Browser(Playwright playwright, Map<String, String> environment) {
         this.playwright = playwright;
         this.chromium = playwright
                 .chromium()
                 .launch(new LaunchOptions()
+                        .setEnv(environment)
                         .setExecutablePath(executable())
                         .setArgs(List.of(
                                 "--headless",
@@ -53,8 +62,29 @@ public final class Browser implements AutoCloseable {
 
     /** Starts Chromium; `.mvn/bring-browser` has seen to it that there is one. */
     public static Browser launch() {
+        return launch(System.getenv());
+    }
+
+    /** Starts Chromium as on a machine that has no font but a Latin one: PDFBox's own. */
+    public static Browser launchWithoutChineseFonts() {
+        Path latin = Path.of("target", "latin-fonts").toAbsolutePath();
+        Path fonts = latin.resolve("fonts.conf");
+        try (InputStream font = PDDocument.class.getResourceAsStream(LATIN)) {
+            Files.createDirectories(latin);
+            Files.copy(Objects.requireNonNull(font), latin.resolve("latin.ttf"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    fonts, "<fontconfig><dir>%1$s</dir><cachedir>%1$s</cachedir></fontconfig>".formatted(latin));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("FONTCONFIG_FILE", fonts.toString());
+        return launch(environment);
+    }
+
+    private static Browser launch(Map<String, String> environment) {
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        return new Browser(Playwright.create(options));
+        return new Browser(Playwright.create(options), environment);
     }
 
     /** Opens an empty page with its own cookies, in Chinese. */

@@ -4,6 +4,7 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.matter.Submission;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A matter before it is submitted. */
@@ -27,7 +28,7 @@ public final class MatterToStart {
     }
 
     /** Fills a field with a value of its type. */
-    public MatterToStart with(String field, ObjectNode value) {
+    public MatterToStart with(String field, JsonNode value) {
         values.set(field, value);
         return this;
     }

@@ -41,6 +41,7 @@ public enum Glyph {
     SAVED,
     MORE,
     DOWNLOAD,
+    PRINT,
     UPLOAD,
     EDIT,
     DELETE,

@@ -29,7 +29,7 @@ final class MatterHead extends Header {
         facts.addClassNames("wl-matter-facts", "wl-quiet");
         var words = new Div(title, facts);
         words.addClassName("wl-matter-words");
-        add(new FlowTile(flow.icon()), words);
+        add(new FlowTile(flow.icon()), words, new PrintLink(page.matter().id()));
     }
 
     /** The path begins with whoever submitted. */
