@@ -33,6 +33,14 @@ class LayersTest {
             .dependOnClassesThat()
             .resideInAPackage("org.flowable..");
 
+    @ArchTest
+    static final ArchRule GRAALVM_ONLY_IN_SCRIPTING = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.wenliu.platform.scripting")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.graalvm..", "com.oracle.truffle..");
+
     /** Plugin-api's extension points extend PF4J's marker, which therefore shows in signatures. */
     @ArchTest
     static final ArchRule PF4J_ONLY_IN_PLUGIN = noClasses()

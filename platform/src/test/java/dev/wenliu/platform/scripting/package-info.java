@@ -1,0 +1,4 @@
+@NullMarked
+package dev.wenliu.platform.scripting;
+
+import org.jspecify.annotations.NullMarked;
