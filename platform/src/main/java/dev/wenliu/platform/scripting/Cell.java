@@ -66,7 +66,10 @@ final class Cell implements AutoCloseable {
         if (failure.isResourceExhausted()) return new Refused(ScriptReason.TOO_LARGE);
         if (failure.isCancelled() || failure.isInterrupted()) return new Refused(ScriptReason.TOO_SLOW);
         if (failure.isSyntaxError())
-            return new Refused(ScriptReason.SYNTAX, line(failure), firstLine(message).replaceFirst("^(SyntaxError: )?script:\\d+:\\d+ ", ""));
+            return new Refused(
+                    ScriptReason.SYNTAX,
+                    line(failure),
+                    firstLine(message).replaceFirst("^(SyntaxError: )?script:\\d+:\\d+ ", ""));
         return new Refused(ScriptReason.FAILED, line(failure), firstLine(message));
     }
 

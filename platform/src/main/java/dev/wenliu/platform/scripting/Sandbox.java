@@ -13,7 +13,6 @@ import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.ResourceLimits;
-import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.IOAccess;
 
@@ -46,7 +45,8 @@ final class Sandbox implements AutoCloseable {
     Sandbox(ScriptLimits limits) {
         this.limits = limits;
         this.world = Source.newBuilder("js", world(), "sandbox.js").buildLiteral();
-        // The optimising runtime needs a JVM of another kind; without these two, Truffle unpacks a native library into the user's home.
+        // The optimising runtime needs a JVM of another kind; without these two, Truffle unpacks a native library into
+        // the user's home.
         System.setProperty("polyglot.engine.resourcePath", "/none");
         System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
         this.engine = Engine.newBuilder("js")

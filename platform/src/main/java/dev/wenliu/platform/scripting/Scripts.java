@@ -37,13 +37,12 @@ public class Scripts {
     private @Nullable Sandbox sandbox;
 
     Scripts() {
-        this(ScriptLimits.USUAL);
+        this(ScriptLimits.USUAL, Math.max(FEWEST_ROOMS, Runtime.getRuntime().availableProcessors()));
     }
 
-    Scripts(ScriptLimits limits) {
+    Scripts(ScriptLimits limits, int places) {
         this.limits = limits;
-        int count = Math.max(FEWEST_ROOMS, Runtime.getRuntime().availableProcessors());
-        for (int i = 1; i <= count; i++) rooms.add(new Room(i, () -> sandbox().open(), free::addFirst));
+        for (int i = 1; i <= places; i++) rooms.add(new Room(i, () -> sandbox().open(), free::addFirst));
         free.addAll(rooms);
     }
 
@@ -89,7 +88,8 @@ public class Scripts {
     }
 
     private static Refusal refusal(Script script, Refused refused) {
-        List<Object> arguments = new ArrayList<>(List.of(script.place().zh(), script.place().en()));
+        List<Object> arguments =
+                new ArrayList<>(List.of(script.place().zh(), script.place().en()));
         arguments.addAll(refused.details());
         return new Refusal(refused.reason(), arguments.toArray());
     }

@@ -102,20 +102,21 @@ class ScriptsTest {
 
     /** Closing the brackets around the script would let it keep something for its next evaluation. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1);}); var kept = 1; (function(){return (2",
-        "1);}), ((n) => function(){return (++n",
-        "}); let kept = 1; (function(form){ return 1",
-        "}, (n => function(){ return ++n })(0) || function(){ return 1",
-        "}}, {m(){ return 1",
-        "}}), class {m(){ return 1",
-        "} [(n => n)(0)] = (n => function(){ return ++n })(0) || function(){ return 1",
-        "} kept(){} m2(form){ return 1",
-        "return 1 } , function(form) { return 2",
-        "1]; }), (n => function(){ return [++n",
-        "return `${'}'}` } }) //",
-        "return 1 /* ",
-    })
+    @ValueSource(
+            strings = {
+                "1);}); var kept = 1; (function(){return (2",
+                "1);}), ((n) => function(){return (++n",
+                "}); let kept = 1; (function(form){ return 1",
+                "}, (n => function(){ return ++n })(0) || function(){ return 1",
+                "}}, {m(){ return 1",
+                "}}), class {m(){ return 1",
+                "} [(n => n)(0)] = (n => function(){ return ++n })(0) || function(){ return 1",
+                "} kept(){} m2(form){ return 1",
+                "return 1 } , function(form) { return 2",
+                "1]; }), (n => function(){ return [++n",
+                "return `${'}'}` } }) //",
+                "return 1 /* ",
+            })
     void scriptCannotLeaveItsBrackets(String script) {
         assertThatThrownBy(() -> evaluate(script))
                 .isInstanceOfSatisfying(
@@ -125,7 +126,8 @@ class ScriptsTest {
     @Test
     void manyPeopleEvaluateAtOnce() throws InterruptedException, ExecutionException {
         List<Callable<String>> asked = IntStream.range(0, 200)
-                .mapToObj(i -> (Callable<String>) () -> SCRIPTS.evaluate(script("form.n + 0.5"), number(i)).toString())
+                .mapToObj(i -> (Callable<String>) () ->
+                        SCRIPTS.evaluate(script("form.n + 0.5"), number(i)).toString())
                 .toList();
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -140,7 +142,8 @@ class ScriptsTest {
     void formOfManyRowsIsNoProblem() {
         var values = form();
         var rows = values.putArray("items");
-        for (int i = 0; i < 200; i++) rows.addObject().put("name", "n".repeat(200)).put("price", 0.01);
+        for (int i = 0; i < 200; i++)
+            rows.addObject().put("name", "n".repeat(200)).put("price", 0.01);
 
         assertThat(SCRIPTS.evaluate(script("sum(form.items, 'price')"), values).decimalValue())
                 .isEqualTo("2");
