@@ -1,6 +1,6 @@
 // Makes the world that scripts live in: what they may use, bounded, and frozen so that nothing passes from one script to the next.
-// Evaluated once per context with the limits; returns the function that runs a script's function on the text of its values.
-(function (longestList, longestTemplate) {
+// Evaluated once per context with allowed.txt and the limits; returns the function that runs a script's function on the text of its values.
+(function (allowed, longestList, longestCase, longestTemplate) {
   'use strict';
 
   const { apply, construct, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty, deleteProperty } = Reflect;
@@ -13,52 +13,8 @@
 
   // ---- what there is ----
 
-  const kept = new Map([
-    ['Object', 'keys values entries fromEntries assign freeze is hasOwn groupBy'],
-    ['Object.prototype', 'hasOwnProperty isPrototypeOf propertyIsEnumerable toString valueOf'],
-    ['Function.prototype', 'call apply bind toString name length'],
-    ['Array', 'isArray of from'],
-    [
-      'Array.prototype',
-      'length at concat entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys' +
-        ' lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed toSorted toString unshift values',
-    ],
-    ['String', 'fromCharCode fromCodePoint'],
-    [
-      'String.prototype',
-      'length at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match matchAll padEnd padStart repeat replace' +
-        ' replaceAll search slice split startsWith substring toLowerCase toString toUpperCase trim trimEnd trimStart valueOf',
-    ],
-    ['Number', 'EPSILON MAX_SAFE_INTEGER MIN_SAFE_INTEGER isFinite isInteger isNaN isSafeInteger parseFloat parseInt'],
-    ['Number.prototype', 'toExponential toFixed toPrecision toString valueOf'],
-    ['Boolean', ''],
-    ['Boolean.prototype', 'toString valueOf'],
-    ['RegExp', ''],
-    ['RegExp.prototype', 'exec test flags global hasIndices ignoreCase multiline source sticky unicode dotAll unicodeSets toString'],
-    ['Date', 'UTC parse'],
-    [
-      'Date.prototype',
-      'getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTime getTimezoneOffset getUTCDate getUTCDay' +
-        ' getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds setDate setFullYear setHours setMilliseconds' +
-        ' setMinutes setMonth setSeconds setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth' +
-        ' setUTCSeconds toISOString toJSON toString valueOf',
-    ],
-    ['Map', ''],
-    ['Map.prototype', 'clear delete entries forEach get has keys set size values'],
-    ['Set', ''],
-    ['Set.prototype', 'add clear delete entries forEach has keys size values'],
-    ['Error', ''],
-    ['Error.prototype', 'message name toString'],
-    ['RangeError', ''],
-    ['RangeError.prototype', 'message name'],
-    ['TypeError', ''],
-    ['TypeError.prototype', 'message name'],
-    [
-      'Math',
-      'E LN10 LN2 PI SQRT2 abs acos asin atan atan2 cbrt ceil cos exp floor hypot log log10 log2 max min pow round sign sin sqrt tan trunc',
-    ],
-    ['JSON', 'parse stringify'],
-  ]);
+  const lines = allowed.replace(/^#.*\n/gm, '').replace(/\n +/g, ' ').trim().split('\n');
+  const kept = new Map(lines.map((line) => line.split(':')).map(([name, names]) => [name, names.trim()]));
   const functions = ['isFinite', 'isNaN', 'parseFloat', 'parseInt'];
   const constants = ['NaN', 'Infinity', 'undefined'];
 
@@ -142,6 +98,17 @@
     const parts = apply(split, this, [`${pattern}`]);
     return apply(join, real(parts), [`${replacement}`]);
   });
+
+  for (const name of ['toLowerCase', 'toUpperCase']) {
+    const original = texts[name];
+    const bounded = {
+      [name]() {
+        if (`${this}`.length > longestCase) throw new RangeError(`${name} of a text of more than ${longestCase} characters`);
+        return apply(original, this, []);
+      },
+    }[name];
+    replace(texts, name, bounded);
+  }
 
   function standIn(original, make) {
     replace(original.prototype, 'constructor', make);
