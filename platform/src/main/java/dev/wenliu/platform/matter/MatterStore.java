@@ -155,10 +155,9 @@ class MatterStore {
                 .optional();
     }
 
-    boolean mayRead(PersonId person, Matter matter) {
-        if (matter.initiator().equals(person)) return true;
+    boolean hasReader(MatterId matter, PersonId person) {
         return jdbc.sql("select count(*) from matter_reader where matter_id = ? and person_id = ?")
-                        .params(matter.id().value(), person.value())
+                        .params(matter.value(), person.value())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -24,6 +24,7 @@ public class Matters {
     private final Submitting submitting;
     private final MatterStore store;
     private final MatterLists lists;
+    private final Readers readers;
     private final Templates templates;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -32,12 +33,14 @@ public class Matters {
             Submitting submitting,
             MatterStore store,
             MatterLists lists,
+            Readers readers,
             Templates templates,
             Audit audit,
             ApplicationEventPublisher events) {
         this.submitting = submitting;
         this.store = store;
         this.lists = lists;
+        this.readers = readers;
         this.templates = templates;
         this.audit = audit;
         this.events = events;
@@ -63,14 +66,23 @@ public class Matters {
         return lists.startedBy(actor, filter, window);
     }
 
-    /** A matter for someone who may read it: initiator, present and past handlers, people cc'd; refuses everyone else as if it did not exist. */
+    /**
+     * A matter for someone who may read it: initiator, present and past handlers, people cc'd, and who watches over the owner unit; refuses
+     * everyone else as if it did not exist.
+     */
     @Transactional(readOnly = true)
     public Matter get(Actor actor, MatterId id) {
         Matter matter = store.find(id)
                 .map(MatterStore.Stored::matter)
-                .filter(found -> store.mayRead(actor.id(), found))
+                .filter(found -> readers.mayRead(actor.id(), found))
                 .orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
         return matter.with(store.form(id));
+    }
+
+    /** Whether the person may read the matter. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(PersonId person, Matter matter) {
+        return readers.mayRead(person, matter);
     }
 
     /** Locks a matter for the act of the caller's transaction: the first thing an act does, so that of two at once one waits. */

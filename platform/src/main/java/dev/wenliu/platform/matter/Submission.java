@@ -8,6 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
  * Somebody wants to start a matter.
  *
  * @param request made once per opened form: a second submission with the same key starts nothing and answers with the first matter
- * @param values the filled form as the browser sent it; whatever the initiator may not edit is ignored
+ * @param values the filled form as the browser sent it; a value that the initiator may not fill refuses it
  */
 public record Submission(UUID request, VersionId version, ObjectNode values) {}

@@ -6,6 +6,7 @@ import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Filled;
+import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
@@ -69,6 +70,7 @@ class Submitting {
         TemplateVersion version = inForce(actor, submission);
         FlowPackage flow = version.flow();
         Node.Start start = flow.chart().start();
+        Forgery.refuse(flow.form(), start.rights(), FormData.empty(), submission.values());
         Filled filled = forms.fill(flow.form(), start.rights(), FormData.empty(), submission.values());
         if (!filled.valid()) throw new FormRefused(filled.violations());
         var matter = new Matter(

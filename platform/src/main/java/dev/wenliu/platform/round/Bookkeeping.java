@@ -79,16 +79,18 @@ public class Bookkeeping {
     private void tell(Consequences act) {
         Matter matter = act.matter().matter();
         String link = "matter/" + matter.id();
-        for (Consequences.Opened round : act.opened()) {
-            if (round.node() instanceof Node.Start) continue;
-            Sentence waits = Sentence.of(
-                    "round.notice.waits",
-                    matter.title(),
-                    matter.number(),
-                    round.node().name());
-            notices.send(NoticeKind.TASK, open(round.round()), waits, link);
-        }
+        for (Consequences.Opened round : act.opened())
+            if (!(round.node() instanceof Node.Start)) waits(act, round.node(), open(round.round()));
+        Consequences.Signed signed = act.signed();
+        if (signed != null)
+            waits(act, act.matter().chart().node(signed.before().node()).orElseThrow(), signed.turns());
         act.notices().forEach(told -> notices.send(told.kind(), told.to(), told.sentence(), link));
+    }
+
+    private void waits(Consequences act, Node node, Set<PersonId> persons) {
+        Matter matter = act.matter().matter();
+        Sentence waits = Sentence.of("round.notice.waits", matter.title(), matter.number(), node.name());
+        notices.send(NoticeKind.TASK, persons, waits, "matter/" + matter.id());
     }
 
     private String now(Consequences act) {

@@ -10,6 +10,8 @@ import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.signoff.Round;
+import dev.wenliu.platform.signoff.SeatState;
+import dev.wenliu.platform.signoff.SignEvent;
 import dev.wenliu.platform.signoff.SignResult;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one act brings about, collected while it is worked out, so that each table is written once. */
@@ -53,6 +56,17 @@ public class Consequences {
         public boolean decided() {
             return result.round().outcome() != null;
         }
+
+        /** Whose turn comes by it. */
+        Set<PersonId> turns() {
+            return result.events().stream()
+                    .filter(SignEvent.SeatOpened.class::isInstance)
+                    .map(event -> result.round()
+                            .seats()
+                            .get(((SignEvent.SeatOpened) event).seat())
+                            .person())
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** A round that opens; one task id and one reason per seat. */
@@ -80,10 +94,11 @@ public class Consequences {
         return at;
     }
 
-    /** Takes over the seat's signature; a decided round no longer stands. */
+    /** Takes over the seat's signature; a decided round no longer stands, and whose turn comes now may read the matter. */
     public void sign(Signed seat) {
         signed = seat;
         if (seat.decided()) standing.remove(seat.before());
+        readers.addAll(seat.turns());
     }
 
     /** Something happened. */
@@ -96,10 +111,12 @@ public class Consequences {
         acts.add(new Act(node.id(), node.name(), kind, by, opinion, null, null, List.of(), since, at));
     }
 
-    /** A round opens; its signers may read the matter from now on. */
+    /** A round opens; those whose turn it is may read the matter from now on. */
     public void open(Opened round) {
         opened.add(round);
-        round.round().seats().forEach(seat -> readers.add(seat.person()));
+        round.round().seats().stream()
+                .filter(seat -> seat.state() == SeatState.OPEN)
+                .forEach(seat -> readers.add(seat.person()));
     }
 
     void reach(Reached step) {

@@ -22,6 +22,11 @@ public enum SecurityReason implements Reason {
     NOT_ACTIVE;
 
     @Override
+    public boolean oversteps() {
+        return this == ONLY_HR_OPENS_ACCOUNTS;
+    }
+
+    @Override
     public @Nullable Clause clause() {
         return this == ONLY_HR_OPENS_ACCOUNTS ? new Clause("1.3") : null;
     }

@@ -2,6 +2,8 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.form.Forgery;
+import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
@@ -29,12 +31,10 @@ class Approving {
         Node.Approval node = sitting.approval();
         MatterInHand hand = sitting.matter();
         Consequences act = sitting.act();
+        FormSchema form = hand.version().flow().form();
+        Forgery.refuse(form, node.rights(), hand.matter().form(), approve.values());
         hand.fill(
-                forms.fill(
-                        hand.version().flow().form(),
-                        node.rights(),
-                        hand.matter().form(),
-                        approve.values()),
+                forms.fill(form, node.rights(), hand.matter().form(), approve.values()),
                 node,
                 sitting.person(),
                 act.at());

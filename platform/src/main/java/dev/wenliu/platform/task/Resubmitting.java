@@ -2,6 +2,8 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.form.Forgery;
+import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Matter;
@@ -33,12 +35,10 @@ class Resubmitting {
         Node.Start start = sitting.start();
         MatterInHand hand = sitting.matter();
         Consequences act = sitting.act();
+        FormSchema form = hand.version().flow().form();
+        Forgery.refuse(form, start.rights(), hand.matter().form(), again.values());
         hand.fill(
-                forms.fill(
-                        hand.version().flow().form(),
-                        start.rights(),
-                        hand.matter().form(),
-                        again.values()),
+                forms.fill(form, start.rights(), hand.matter().form(), again.values()),
                 start,
                 sitting.person(),
                 act.at());

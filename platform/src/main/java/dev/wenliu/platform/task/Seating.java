@@ -14,9 +14,11 @@ import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.round.Wording;
 import dev.wenliu.platform.signoff.Seat;
+import dev.wenliu.platform.signoff.SeatState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins an act: locks the matter first, then finds the actor's seat as it stands under the lock. */
@@ -47,14 +49,20 @@ class Seating {
                 .orElseGet(() -> rounds.of(task));
         Rounds.Place place = round.place(task).orElseThrow();
         Seat seat = round.seat(place);
-        if (!seat.person().equals(actor.id())) throw new Refusal(TaskReason.NOT_YOURS);
+        if (!seat.person().equals(actor.id())) throw notYours(actor, act);
         switch (seat.state()) {
             case OPEN -> {}
-            case WAITING -> throw new Refusal(TaskReason.NOT_YOURS);
+            case WAITING -> throw notYours(actor, act);
             case APPROVED, REJECTED, RETURNED, CLOSED -> throw tooLate(round, place);
         }
         return new Sitting(
                 act, round, place, act.matter().chart().node(round.node()).orElseThrow());
+    }
+
+    /** To whom the matter is unknown, its tasks are unknown as well. */
+    private Refusal notYours(Actor actor, Consequences act) {
+        boolean known = matters.mayRead(actor.id(), act.matter().matter());
+        return new Refusal(known ? TaskReason.NOT_YOURS : KernelReason.NO_SUCH_OBJECT);
     }
 
     /** Locks the matter for an act of the actor; refuses whoever is frozen or has left since logging in. */
@@ -74,12 +82,15 @@ class Seating {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Who signed the seat names the signer; a seat that closed without one, whoever decided the round. */
     private Refusal tooLate(Rounds.Stored round, Rounds.Place place) {
+        Seat seat = round.seat(place);
         Instant decidedAt = round.decidedAt();
-        if (decidedAt != null)
-            return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(round.decidedBy()), wording.time(decidedAt));
-        PersonId self = round.seat(place).person();
-        Instant at = rounds.doneAt(place.task()).orElseGet(this::now);
-        return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(self), wording.time(at));
+        boolean closed = seat.state() == SeatState.CLOSED && decidedAt != null;
+        @Nullable PersonId who = closed ? round.decidedBy() : seat.person();
+        Instant at = closed && decidedAt != null
+                ? decidedAt
+                : rounds.doneAt(place.task()).orElseGet(this::now);
+        return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(who), wording.time(at));
     }
 }

@@ -74,14 +74,17 @@ record Seen(
     private Set<NodeId> nodesOfReader() {
         PersonId reader = actor.id();
         Set<NodeId> nodes = new HashSet<>();
-        rounds.stream()
-                .filter(round -> round.round().seats().stream()
-                        .anyMatch(seat -> seat.person().equals(reader)))
-                .forEach(round -> nodes.add(round.node()));
+        rounds.stream().filter(round -> hadTurn(round, reader)).forEach(round -> nodes.add(round.node()));
         boolean told = history.stream().anyMatch(act -> act.kind() == ActKind.TOLD && reader.equals(act.person()));
         if (told || matter.initiator().equals(reader) || nodes.isEmpty())
             nodes.add(chart().start().id());
         return nodes;
+    }
+
+    private static boolean hadTurn(Rounds.Stored round, PersonId reader) {
+        return round.places().stream()
+                .anyMatch(place ->
+                        place.since() != null && round.seat(place).person().equals(reader));
     }
 
     /** Where the matter rests now. */

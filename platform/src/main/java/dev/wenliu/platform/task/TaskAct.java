@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What somebody does with a task. */
 public sealed interface TaskAct {
 
-    /** 同意; the values are the form as the browser sent it, of which only what the node may edit counts. */
+    /** 同意; the values are the form as the browser sent it, of which nothing but what the node may edit may differ. */
     record Approve(String opinion, ObjectNode values) implements TaskAct {}
 
     /** 不同意: ends the matter; needs an opinion. */

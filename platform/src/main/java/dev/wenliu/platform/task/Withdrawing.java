@@ -9,6 +9,7 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.MatterReason;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Consequences;
@@ -23,18 +24,23 @@ class Withdrawing {
     private final TokenEngine engine;
     private final Acts acts;
     private final Works works;
+    private final Matters matters;
     private final Wording wording;
 
-    Withdrawing(TokenEngine engine, Acts acts, Works works, Wording wording) {
+    Withdrawing(TokenEngine engine, Acts acts, Works works, Matters matters, Wording wording) {
         this.engine = engine;
         this.acts = acts;
         this.works = works;
+        this.matters = matters;
         this.wording = wording;
     }
 
     void apply(Actor actor, Consequences act) {
         MatterInHand hand = act.matter();
-        if (!hand.matter().initiator().equals(actor.id())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        if (!hand.matter().initiator().equals(actor.id())) {
+            boolean known = matters.mayRead(actor.id(), hand.matter());
+            throw new Refusal(known ? KernelReason.NOT_ALLOWED : KernelReason.NO_SUCH_OBJECT);
+        }
         Acts.firstDeed(acts.of(hand.id())).ifPresent(deed -> {
             throw new Refusal(MatterReason.ALREADY_ACTED_ON, wording.name(deed.person()), wording.time(deed.at()));
         });

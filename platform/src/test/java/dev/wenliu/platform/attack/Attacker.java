@@ -8,6 +8,12 @@ public enum Attacker {
     DESIGNER(""),
     /** 张伟, an employee of the same department as most initiators of tests. */
     EMPLOYEE("zhang.wei"),
+    /** 李娜, who started the matter. */
+    INITIATOR("li.na"),
+    /** 王强, head of her department, who has or had the matter. */
+    HANDLER("wang.qiang"),
+    /** 陈国栋, leader in charge of the department, who may get the matter later. */
+    FUTURE_HANDLER("chen.guodong"),
     /** 徐梅, the head of another department. */
     HEAD("xu.mei"),
     /** 潘越 of the information centre, who publishes flows and runs plugins. */

@@ -6,9 +6,12 @@ import static dev.wenliu.platform.task.Persons.LI_NA;
 import static dev.wenliu.platform.task.Persons.SUN_LI;
 import static dev.wenliu.platform.task.Persons.WANG_QIANG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.form.FormReason;
+import dev.wenliu.platform.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,16 +26,25 @@ class FieldRightsTest {
     }
 
     @Test
-    void forgedFieldsChangeNothing() {
-        var leave = office.aMatter("leave")
-                .with("days", "5")
-                .with("arrangement", "forged by the initiator")
-                .startedBy(LI_NA);
+    void forgedFieldsRefuseTheWholeAct() {
+        var leave = office.aMatter("leave").with("days", "5").startedBy(LI_NA);
+        var forged = SampleForms.json("{\"days\": \"1\", \"arrangement\": \"张伟代班\"}");
+
+        assertThatThrownBy(() -> leave.approvedBy(WANG_QIANG, forged))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(FormReason.FORGED);
+                    assertThat(refusal.arguments()).containsExactly("请假天数");
+                });
         assertThat(leave.matter().form().value("arrangement")).isNull();
+        assertThat(leave.waitsFor(WANG_QIANG)).isTrue();
+    }
 
-        leave.approvedBy(WANG_QIANG, SampleForms.json("{\"days\": \"1\", \"arrangement\": \"张伟代班\"}"));
+    @Test
+    void whatMayOnlyBeReadMayComeBackAsItIs() {
+        var leave = office.aMatter("leave").with("days", "5").startedBy(LI_NA);
 
-        assertThat(leave.matter().form().text("days")).isEqualTo("5");
+        leave.approvedBy(WANG_QIANG, SampleForms.json("{\"days\": \"5\", \"arrangement\": \"张伟代班\"}"));
+
         assertThat(leave.matter().form().text("arrangement")).isEqualTo("张伟代班");
         assertThat(leave.waitsFor(CHEN_GUODONG)).isTrue();
     }

@@ -33,6 +33,12 @@ public final class MatterToStart {
         return this;
     }
 
+    /** Leaves a field out that the flow does not have. */
+    public MatterToStart without(String field) {
+        values.remove(field);
+        return this;
+    }
+
     /** Uses this request key. */
     public MatterToStart under(UUID key) {
         request = key;

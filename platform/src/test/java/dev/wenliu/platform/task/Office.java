@@ -5,6 +5,7 @@ import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;
@@ -21,14 +22,23 @@ public class Office {
     final Tasks tasks;
     final Inbox inbox;
     final MatterPages pages;
+    final Notices notices;
 
-    Office(People people, Templates templates, Matters matters, Tasks tasks, Inbox inbox, MatterPages pages) {
+    Office(
+            People people,
+            Templates templates,
+            Matters matters,
+            Tasks tasks,
+            Inbox inbox,
+            MatterPages pages,
+            Notices notices) {
         this.people = people;
         this.templates = templates;
         this.matters = matters;
         this.tasks = tasks;
         this.inbox = inbox;
         this.pages = pages;
+        this.notices = notices;
     }
 
     /** Begins to describe a matter of a sample flow, filled so that it is accepted. */

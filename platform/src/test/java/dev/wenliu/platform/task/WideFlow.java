@@ -40,6 +40,7 @@ final class WideFlow {
     /** Fills every field that was added. */
     MatterToStart fill(MatterToStart matter) {
         more().forEach(number -> matter.with("more" + number, "第 " + number + " 项说明"));
+        OPTIONAL.forEach(matter::without);
         return matter;
     }
 

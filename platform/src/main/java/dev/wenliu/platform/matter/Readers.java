@@ -1,0 +1,42 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.Unit;
+import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.template.Templates;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read a matter: its initiator; everyone on whose desk it lay or who was told of it, for good; and who watches over the unit that
+ * owns the flow, that is its head, its system leader and its information officer as they are now. Somebody who will only have it later may
+ * not read it yet, and nobody else may at all, whatever their role.
+ */
+@Component
+class Readers {
+
+    private final MatterStore store;
+    private final Templates templates;
+    private final Units units;
+
+    Readers(MatterStore store, Templates templates, Units units) {
+        this.store = store;
+        this.templates = templates;
+        this.units = units;
+    }
+
+    boolean mayRead(PersonId person, Matter matter) {
+        return matter.initiator().equals(person) || watches(person, matter) || store.hasReader(matter.id(), person);
+    }
+
+    /** The unit is that of the matter's own version: a flow that moves to another unit takes no old matters along. */
+    private boolean watches(PersonId person, Matter matter) {
+        String owner = templates.version(matter.version()).flow().definition().ownerUnit();
+        return units.byCode(owner).stream().flatMap(Readers::watchers).anyMatch(person::equals);
+    }
+
+    private static Stream<PersonId> watchers(Unit unit) {
+        return Stream.of(unit.head(), unit.systemLeader(), unit.informationOfficer())
+                .flatMap(Stream::ofNullable);
+    }
+}
