@@ -7,7 +7,11 @@ import dev.wenliu.platform.kernel.VersionId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A matter as it stands, with its whole form; only services see this, readers see what their rights show. */
+/**
+ * A matter as it stands, with its whole form; only services see this, readers see what their rights show.
+ *
+ * @param dueAt by when it should end (限时), or null without a limit
+ */
 public record Matter(
         MatterId id,
         VersionId version,
@@ -17,17 +21,22 @@ public record Matter(
         PersonId initiator,
         FormData form,
         Instant submittedAt,
+        @Nullable Instant dueAt,
         @Nullable Instant endedAt) {
 
     Matter with(FormData next) {
-        return new Matter(id, version, number, title, state, initiator, next, submittedAt, endedAt);
+        return new Matter(id, version, number, title, state, initiator, next, submittedAt, dueAt, endedAt);
     }
 
     Matter titled(String next) {
-        return new Matter(id, version, number, next, state, initiator, form, submittedAt, endedAt);
+        return new Matter(id, version, number, next, state, initiator, form, submittedAt, dueAt, endedAt);
+    }
+
+    Matter due(@Nullable Instant next) {
+        return new Matter(id, version, number, title, state, initiator, form, submittedAt, next, endedAt);
     }
 
     Matter in(MatterState next, @Nullable Instant ended) {
-        return new Matter(id, version, number, title, next, initiator, form, submittedAt, ended);
+        return new Matter(id, version, number, title, next, initiator, form, submittedAt, dueAt, ended);
     }
 }

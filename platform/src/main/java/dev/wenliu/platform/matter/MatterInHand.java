@@ -99,6 +99,11 @@ public final class MatterInHand {
         matter = matter.titled(title);
     }
 
+    /** The time in which the matter should end begins anew. */
+    public void due(@Nullable Instant deadline) {
+        matter = matter.due(deadline);
+    }
+
     /** The matter goes on, with its handlers or with its initiator. */
     public void rest(MatterState state) {
         matter = matter.in(state, null);

@@ -9,6 +9,7 @@ import dev.wenliu.platform.kernel.VersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 class MatterStore {
 
-    private static final String COLUMNS = "id, version_id, number, title, state, initiator_id, submitted_at, ended_at,"
-            + " instance, revision, audit_head, now_at";
+    private static final String COLUMNS =
+            "id, version_id, number, title, state, initiator_id, submitted_at, due_at, ended_at,"
+                    + " instance, revision, audit_head, now_at";
 
     private final JdbcClient jdbc;
     private final Forms forms;
@@ -50,7 +52,7 @@ class MatterStore {
         Matter matter = hand.matter();
         Row row = hand.row();
         jdbc.sql("insert into matter (" + COLUMNS + ", request, flow)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(params(
                         matter.id().value(),
                         matter.version().value(),
@@ -59,6 +61,7 @@ class MatterStore {
                         matter.state().name(),
                         matter.initiator().value(),
                         Timestamp.from(matter.submittedAt()),
+                        timestamp(matter.dueAt()),
                         null,
                         row.instance(),
                         row.revision(),
@@ -74,12 +77,14 @@ class MatterStore {
         insertRevision(hand);
         Matter matter = hand.matter();
         Row row = hand.row();
-        jdbc.sql("update matter set title = ?, state = ?, ended_at = ?, revision = ?, audit_head = ?, now_at = ?"
-                        + " where id = ?")
+        jdbc.sql(
+                        "update matter set title = ?, state = ?, due_at = ?, ended_at = ?, revision = ?, audit_head = ?, now_at = ?"
+                                + " where id = ?")
                 .params(params(
                         matter.title(),
                         matter.state().name(),
-                        matter.endedAt() == null ? null : Timestamp.from(matter.endedAt()),
+                        timestamp(matter.dueAt()),
+                        timestamp(matter.endedAt()),
                         row.revision(),
                         row.auditHead(),
                         row.now(),
@@ -118,7 +123,6 @@ class MatterStore {
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
         var matter = new Matter(
                 new MatterId(row.getObject("id", UUID.class)),
                 new VersionId(row.getLong("version_id")),
@@ -128,7 +132,8 @@ class MatterStore {
                 new PersonId(row.getLong("initiator_id")),
                 FormData.empty(),
                 row.getTimestamp("submitted_at").toInstant(),
-                ended == null ? null : ended.toInstant());
+                instant(row, "due_at"),
+                instant(row, "ended_at"));
         return new Stored(
                 matter,
                 new Row(
@@ -175,6 +180,15 @@ class MatterStore {
                         + " (select 1 from matter_reader r where r.matter_id = ? and r.person_id = p.id)")
                 .params(values)
                 .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant time) {
+        return time == null ? null : Timestamp.from(time);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
     }
 
     /** Values for placeholders, nulls among them. */

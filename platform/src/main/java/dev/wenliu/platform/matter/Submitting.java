@@ -37,6 +37,7 @@ class Submitting {
     private final DraftStore drafts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Deadlines deadlines;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class Submitting {
             DraftStore drafts,
             Audit audit,
             ApplicationEventPublisher events,
+            Deadlines deadlines,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.templates = templates;
@@ -61,6 +63,7 @@ class Submitting {
         this.drafts = drafts;
         this.audit = audit;
         this.events = events;
+        this.deadlines = deadlines;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class Submitting {
         Forgery.refuse(flow.form(), start.rights(), FormData.empty(), submission.values());
         Filled filled = forms.fill(flow.form(), start.rights(), FormData.empty(), submission.values());
         if (!filled.valid()) throw new FormRefused(filled.violations());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var matter = new Matter(
                 MatterId.fresh(),
                 version.id(),
@@ -81,7 +85,8 @@ class Submitting {
                 MatterState.RUNNING,
                 actor.id(),
                 filled.data(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                at,
+                deadlines.of(flow.definition(), at),
                 null);
         transaction.executeWithoutResult(status -> start(matter, version, filled, submission.request()));
         return matter.id();

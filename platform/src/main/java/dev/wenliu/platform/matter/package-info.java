@@ -7,6 +7,7 @@
             "organisation",
             "audit",
             "notification",
+            "calendar",
             "form",
             "flow",
             "engine",

@@ -7,7 +7,6 @@ import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.task.Inbox;
-import dev.wenliu.platform.task.InboxFilter;
 import dev.wenliu.platform.task.InboxItem;
 import dev.wenliu.platform.template.CatalogueEntry;
 import dev.wenliu.platform.template.Templates;
@@ -34,9 +33,9 @@ public class Workplace {
         this.modules = modules;
     }
 
-    /** The most urgent tasks, the longest waiting first. */
+    /** The most urgent tasks, the next deadline first. */
     public Slice<InboxItem> waiting(Actor actor) {
-        return inbox.page(actor, InboxFilter.ALL, URGENT);
+        return inbox.urgent(actor, URGENT);
     }
 
     /** The actor's own running matters, newest first. */

@@ -9,6 +9,7 @@ import dev.wenliu.platform.signoff.Seat;
 import dev.wenliu.platform.signoff.SeatState;
 import dev.wenliu.platform.signoff.SignEvent;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -79,10 +80,14 @@ class RoundBook {
         List<InboxRow> rows = new ArrayList<>();
         for (SignEvent event : signed.result().events()) {
             if (!(event instanceof SignEvent.SeatOpened opened)) continue;
-            jdbc.sql("update seat set state = 'OPEN', arrived_at = ? where round_id = ? and number = ?")
-                    .params(Timestamp.from(act.at()), before.id().value(), opened.seat())
-                    .update();
             Node node = act.matter().chart().node(before.node()).orElseThrow();
+            jdbc.sql("update seat set state = 'OPEN', arrived_at = ?, due_at = ? where round_id = ? and number = ?")
+                    .params(values(
+                            Timestamp.from(act.at()),
+                            due(act, node),
+                            before.id().value(),
+                            opened.seat()))
+                    .update();
             Seat seat = signed.result().round().seats().get(opened.seat());
             rows.add(new InboxRow(
                     before.id().value(),
@@ -137,7 +142,8 @@ class RoundBook {
     }
 
     private void addSeats(Consequences act, List<Consequences.Opened> rounds) {
-        var insert = new Insert("seat (task_id, round_id, matter_id, number, person_id, state, why, arrived_at)", 8);
+        var insert =
+                new Insert("seat (task_id, round_id, matter_id, number, person_id, state, why, arrived_at, due_at)", 9);
         for (Consequences.Opened round : rounds)
             for (Seat seat : round.round().seats())
                 insert.row(
@@ -148,7 +154,8 @@ class RoundBook {
                         seat.person().value(),
                         seat.state().name(),
                         round.why().get(seat.number()).stored(),
-                        seat.state() == SeatState.OPEN ? Timestamp.from(act.at()) : null);
+                        seat.state() == SeatState.OPEN ? Timestamp.from(act.at()) : null,
+                        seat.state() == SeatState.OPEN ? due(act, round.node()) : null);
         insert.run(jdbc);
     }
 
@@ -160,8 +167,8 @@ class RoundBook {
         Matter matter = hand.matter();
         var insert = new Insert(
                 "inbox (person_id, arrived_at, round_id, seat_number, task_id, matter_id, version_id, flow,"
-                        + " matter_number, title, node, initiator_id, returned)",
-                13);
+                        + " matter_number, title, node, initiator_id, returned, due_at)",
+                14);
         for (InboxRow row : rows)
             insert.row(
                     row.seat().person().value(),
@@ -176,8 +183,15 @@ class RoundBook {
                     matter.title(),
                     row.node().name(),
                     matter.initiator().value(),
-                    row.node() instanceof Node.Start);
+                    row.node() instanceof Node.Start,
+                    due(act, row.node()));
         insert.run(jdbc);
+    }
+
+    /** The initiator who mends a returned matter has no deadline. */
+    private static @Nullable Timestamp due(Consequences act, Node node) {
+        Instant due = act.matter().matter().dueAt();
+        return due == null || node instanceof Node.Start ? null : Timestamp.from(due);
     }
 
     private static String name(Outcome outcome) {

@@ -4,9 +4,15 @@ import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.round.ActKind;
+import java.time.Duration;
 import java.time.Instant;
 
-/** One row of what somebody handled (已办) or was told of (抄送): {@code act} is the {@link ActKind}. */
+/**
+ * One row of what somebody handled (已办) or was told of (抄送).
+ *
+ * @param act the {@link ActKind}
+ * @param taken the working time from the task's arrival to the act
+ */
 public record HandledItem(
         MatterId matter,
         String number,
@@ -17,4 +23,5 @@ public record HandledItem(
         ActKind act,
         String initiatorName,
         Instant at,
+        Duration taken,
         MatterState state) {}

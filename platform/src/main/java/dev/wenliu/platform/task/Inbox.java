@@ -1,8 +1,10 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.calendar.WorkingTime;
 import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Search;
 import dev.wenliu.platform.kernel.Slice;
@@ -16,6 +18,10 @@ import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.template.Templates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,22 +35,37 @@ public class Inbox {
 
     private static final String HANDLED = "('APPROVED', 'REJECTED', 'RETURNED')";
     private static final String TOLD = "('TOLD')";
+    private static final String OLDEST = "arrived_at, round_id, seat_number";
 
     private final JdbcClient jdbc;
     private final Templates templates;
     private final People people;
     private final Units units;
+    private final WorkingTime time;
+    private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Templates templates, People people, Units units) {
+    Inbox(JdbcClient jdbc, Templates templates, People people, Units units, WorkingTime time, Clock clock) {
         this.jdbc = jdbc;
         this.templates = templates;
         this.people = people;
         this.units = units;
+        this.time = time;
+        this.clock = clock;
     }
 
     /** The actor's tasks, oldest arrival first. */
     @Transactional(readOnly = true)
     public Slice<InboxItem> page(Actor actor, InboxFilter filter, Window window) {
+        return tasks(actor, filter, window, OLDEST);
+    }
+
+    /** The actor's tasks, the next deadline first, and those without one by their arrival. */
+    @Transactional(readOnly = true)
+    public Slice<InboxItem> urgent(Actor actor, Window window) {
+        return tasks(actor, InboxFilter.ALL, window, "due_at nulls last, " + OLDEST);
+    }
+
+    private Slice<InboxItem> tasks(Actor actor, InboxFilter filter, Window window, String order) {
         List<Object> values = new ArrayList<>(List.of(actor.id().value()));
         String where = " from inbox where person_id = ?";
         if (!filter.flow().isEmpty()) {
@@ -55,6 +76,11 @@ public class Inbox {
             where += " and lower(matter_number || ' ' || title || ' ' || flow) like ? escape '!'";
             values.add(new Search(filter.text()).pattern());
         }
+        if (filter.due() != InboxFilter.Due.ANY) {
+            where += filter.due() == InboxFilter.Due.OVERDUE ? " and due_at < ?" : " and due_at >= ? and due_at < ?";
+            values.add(Timestamp.from(clock.instant()));
+            if (filter.due() == InboxFilter.Due.TODAY) values.add(tomorrow());
+        }
         long total = jdbc.sql("select count(*)" + where)
                 .params(values)
                 .query(Long.class)
@@ -63,8 +89,8 @@ public class Inbox {
         values.add(window.limit());
         List<InboxItem> rows = jdbc.sql(
                         "select task_id, matter_id, version_id, matter_number, title, node, initiator_id,"
-                                + " arrived_at, returned" + where
-                                + " order by arrived_at, round_id, seat_number offset ? rows fetch first ? rows only")
+                                + " arrived_at, due_at, returned" + where
+                                + " order by " + order + " offset ? rows fetch first ? rows only")
                 .params(values)
                 .query((row, n) -> item(row))
                 .list();
@@ -89,6 +115,24 @@ public class Inbox {
                 .param(actor.id().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many tasks wait for the actor, and how urgently. */
+    @Transactional(readOnly = true)
+    public InboxCounts counts(Actor actor) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("select count(*) as all_of_them, count(case when due_at < ? then 1 end) as overdue,"
+                        + " count(case when due_at >= ? and due_at < ? then 1 end) as today"
+                        + " from inbox where person_id = ?")
+                .params(now, now, tomorrow(), actor.id().value())
+                .query((row, n) ->
+                        new InboxCounts(row.getInt("all_of_them"), row.getInt("overdue"), row.getInt("today")))
+                .single();
+    }
+
+    private Timestamp tomorrow() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+        return Timestamp.from(today.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant());
     }
 
     /** What the actor handled, newest first. */
@@ -117,7 +161,7 @@ public class Inbox {
         values.add(window.offset());
         values.add(window.limit());
         List<HandledItem> rows = jdbc.sql("select a.matter_id, m.version_id, m.number, m.title, a.node_name, a.kind,"
-                        + " m.initiator_id, a.acted_at, m.state" + where
+                        + " m.initiator_id, a.since, a.acted_at, m.state" + where
                         + " order by a.id desc offset ? rows fetch first ? rows only")
                 .params(values)
                 .query((row, n) -> handledItem(row))
@@ -128,6 +172,7 @@ public class Inbox {
     private InboxItem item(ResultSet row) throws SQLException {
         FlowDefinition flow = flow(row);
         PersonId initiator = new PersonId(row.getLong("initiator_id"));
+        Timestamp due = row.getTimestamp("due_at");
         return new InboxItem(
                 new TaskId(row.getObject("task_id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)),
@@ -139,11 +184,13 @@ public class Inbox {
                 people.get(initiator).name(),
                 units.of(initiator).name(),
                 row.getTimestamp("arrived_at").toInstant(),
+                due == null ? null : due.toInstant(),
                 row.getBoolean("returned"));
     }
 
     private HandledItem handledItem(ResultSet row) throws SQLException {
         FlowDefinition flow = flow(row);
+        Instant at = row.getTimestamp("acted_at").toInstant();
         return new HandledItem(
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 row.getString("number"),
@@ -153,7 +200,8 @@ public class Inbox {
                 row.getString("node_name"),
                 ActKind.valueOf(row.getString("kind")),
                 people.get(new PersonId(row.getLong("initiator_id"))).name(),
-                row.getTimestamp("acted_at").toInstant(),
+                at,
+                time.between(row.getTimestamp("since").toInstant(), at),
                 MatterState.valueOf(row.getString("state")));
     }
 

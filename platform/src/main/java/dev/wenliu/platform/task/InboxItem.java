@@ -4,8 +4,14 @@ import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One row of the inbox (待办); {@code returned} when it came back to its initiator. */
+/**
+ * One row of the inbox (待办).
+ *
+ * @param dueAt its deadline, or null without one
+ * @param returned whether it came back to its initiator
+ */
 public record InboxItem(
         TaskId id,
         MatterId matter,
@@ -17,4 +23,5 @@ public record InboxItem(
         String initiatorName,
         String initiatorUnit,
         Instant arrivedAt,
+        @Nullable Instant dueAt,
         boolean returned) {}

@@ -95,7 +95,7 @@ public class MatterPages {
         Chart chart = seen.chart();
         List<PathEntry> path = new ArrayList<>(paths.past(seen.history(), chart));
         if (!seen.matter().state().open()) return path;
-        path.addAll(paths.now(seen.open(), seen.works(), chart));
+        path.addAll(paths.now(seen));
         Case flowCase = new Case(seen.matter().initiator(), seen.matter().form());
         path.addAll(paths.coming(
                 comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen))));

@@ -2,6 +2,7 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.round.ActKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public sealed interface PathEntry {
      * @param opinion what they wrote; empty where nothing was written
      * @param why the reason of an automatic step, or null
      * @param to name of the node a return went to; empty otherwise
+     * @param taken the working time from arrival to act
      */
     record Past(
             String node,
@@ -28,18 +30,20 @@ public sealed interface PathEntry {
             @Nullable Sentence why,
             String to,
             Instant at,
-            Instant since)
+            Duration taken)
             implements PathEntry {}
 
     /**
      * It waits now, since then, for these signers.
      *
+     * @param due by when, or null without a deadline
      * @param waits for a plugin's step, which has no signers, why it was not done yet; null otherwise
      */
     record Now(
             String node,
             List<Signer> signers,
             Instant since,
+            @Nullable Instant due,
             @Nullable Sentence waits) implements PathEntry {
         public Now {
             signers = List.copyOf(signers);

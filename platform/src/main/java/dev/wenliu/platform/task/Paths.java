@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.calendar.WorkingTime;
 import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.ComingNode;
@@ -15,6 +16,7 @@ import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.round.Works;
 import dev.wenliu.platform.signoff.Seat;
 import dev.wenliu.platform.signoff.SeatState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 class Paths {
 
     private final People people;
+    private final WorkingTime time;
 
-    Paths(People people) {
+    Paths(People people, WorkingTime time) {
         this.people = people;
+        this.time = time;
     }
 
     List<PathEntry> past(List<Act> history, Chart chart) {
@@ -48,7 +52,7 @@ class Paths {
                             ? ""
                             : chart.node(act.target()).map(Node::name).orElse(""),
                     act.at(),
-                    act.since()));
+                    time.between(act.since(), act.at())));
         }
         return entries;
     }
@@ -60,13 +64,20 @@ class Paths {
                 && one.at().equals(next.at());
     }
 
-    List<PathEntry> now(List<Rounds.Stored> open, List<Works.Work> works, Chart chart) {
+    List<PathEntry> now(Seen seen) {
+        Chart chart = seen.chart();
         List<PathEntry> entries = new ArrayList<>();
-        for (Rounds.Stored round : open)
-            entries.add(new PathEntry.Now(name(chart, round.node()), signers(round), round.arrivedAt(), null));
-        for (Works.Work work : works)
-            entries.add(new PathEntry.Now(name(chart, work.node()), List.of(), work.arrivedAt(), work.why()));
+        for (Rounds.Stored round : seen.open())
+            entries.add(new PathEntry.Now(
+                    name(chart, round.node()), signers(round), round.arrivedAt(), due(seen, round), null));
+        for (Works.Work work : seen.works())
+            entries.add(new PathEntry.Now(name(chart, work.node()), List.of(), work.arrivedAt(), null, work.why()));
         return entries;
+    }
+
+    private static @Nullable Instant due(Seen seen, Rounds.Stored round) {
+        boolean mending = round.node().equals(seen.chart().start().id());
+        return mending ? null : seen.matter().dueAt();
     }
 
     List<PathEntry.Coming> coming(List<ComingNode> nodes) {

@@ -6,6 +6,7 @@ import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.matter.Deadlines;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.Titles;
@@ -21,12 +22,14 @@ class Resubmitting {
 
     private final Forms forms;
     private final Titles titles;
+    private final Deadlines deadlines;
     private final TokenEngine engine;
     private final Arriving arriving;
 
-    Resubmitting(Forms forms, Titles titles, TokenEngine engine, Arriving arriving) {
+    Resubmitting(Forms forms, Titles titles, Deadlines deadlines, TokenEngine engine, Arriving arriving) {
         this.forms = forms;
         this.titles = titles;
+        this.deadlines = deadlines;
         this.engine = engine;
         this.arriving = arriving;
     }
@@ -44,6 +47,7 @@ class Resubmitting {
                 act.at());
         Matter matter = hand.matter();
         hand.title(titles.of(hand.version().flow(), matter.initiator(), matter.form()));
+        hand.due(deadlines.of(hand.version().flow().definition(), act.at()));
         sitting.sign(new SignAct.Approve(sitting.seat()));
         sitting.did(ActKind.RESUBMITTED, "");
         hand.record(act.by(), "task.resubmitted", Sentence.of("task.audit.resubmitted", matter.number()));

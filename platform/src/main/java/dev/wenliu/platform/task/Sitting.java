@@ -9,6 +9,7 @@ import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.signoff.SignAct;
 import dev.wenliu.platform.signoff.SignResult;
+import java.time.Instant;
 
 /** A signer on an open seat, in the middle of an act. */
 record Sitting(Consequences act, Rounds.Stored round, Rounds.Place place, Node node) {
@@ -47,7 +48,8 @@ record Sitting(Consequences act, Rounds.Stored round, Rounds.Place place, Node n
 
     /** Records in the history what the signer did. */
     void did(ActKind kind, String opinion) {
-        act.did(node, kind, opinion, round.arrivedAt());
+        Instant turn = place.since();
+        act.did(node, kind, opinion, turn == null ? round.arrivedAt() : turn);
     }
 
     /** An opinion that must not be missing. */

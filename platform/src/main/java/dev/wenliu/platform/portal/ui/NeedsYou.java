@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.ui.DueChip;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
@@ -15,7 +16,7 @@ import dev.wenliu.platform.portal.Place;
 import dev.wenliu.platform.task.InboxItem;
 import java.time.Instant;
 
-/** What waits for the person, the longest first. */
+/** What waits for the person, the most urgent first. */
 class NeedsYou extends HomeCard {
 
     NeedsYou(Slice<InboxItem> waiting, Instant now) {
@@ -58,7 +59,10 @@ class NeedsYou extends HomeCard {
         var chip = item.returned()
                 ? new StatusChip(getTranslation("portal.home.returned"), Tone.LATE)
                 : new StatusChip(item.node(), Tone.WAITING);
-        var state = new Div(chip, new RelativeTime(item.arrivedAt(), now));
+        Instant due = item.dueAt();
+        var state = new Div(chip);
+        if (due != null) state.add(new DueChip(due, now));
+        state.add(new RelativeTime(item.arrivedAt(), now));
         state.addClassName("wl-row-state");
         return state;
     }

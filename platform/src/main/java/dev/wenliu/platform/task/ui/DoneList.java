@@ -1,6 +1,7 @@
 package dev.wenliu.platform.task.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
@@ -14,8 +15,10 @@ import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.kernel.ui.StatusChip;
+import dev.wenliu.platform.kernel.ui.TimeTaken;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.matter.ui.MatterChip;
+import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.task.HandledItem;
 import java.time.Clock;
 import java.util.Map;
@@ -65,6 +68,7 @@ final class DoneList extends Div {
                 new FlowTile(item.icon()),
                 item.title(),
                 line,
+                item.act() == ActKind.TOLD ? new Span() : new TimeTaken(item.taken()),
                 act,
                 MatterChip.of(item.state()),
                 new RelativeTime(item.at(), clock.instant()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.kernel.ui.DueChip;
 import dev.wenliu.platform.kernel.ui.FlowTile;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.StatusChip;
@@ -81,7 +82,11 @@ final class InboxList extends Div {
                 styled(item.flow().in(getLocale()) + " · " + item.number(), "wl-quiet"),
                 styled(item.initiatorName() + " · " + item.initiatorUnit(), "wl-quiet"));
         words.addClassName("wl-entry-words");
-        var row = new Div(new FlowTile(item.icon()), words, new RelativeTime(item.arrivedAt(), now));
+        var beside = new Div(new RelativeTime(item.arrivedAt(), now));
+        beside.addClassName("wl-inbox-beside");
+        Instant due = item.dueAt();
+        if (due != null) beside.add(new DueChip(due, now));
+        var row = new Div(new FlowTile(item.icon()), words, beside);
         row.addClassNames("wl-entry", "wl-inbox-row");
         row.getElement().setAttribute("role", "option");
         row.addClickListener(click -> choose.accept(item));

@@ -16,11 +16,15 @@ import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.task.Inbox;
+import dev.wenliu.platform.task.InboxCounts;
 import dev.wenliu.platform.task.InboxFilter;
+import dev.wenliu.platform.task.InboxFilter.Due;
 import dev.wenliu.platform.task.InboxFlow;
 import dev.wenliu.platform.task.InboxItem;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +46,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div empty = new Div();
     private String text = "";
     private String flow = "";
+    private Due due = Due.ANY;
     private String task = "";
 
     InboxView(Inbox inbox, MatterDesk desk, CurrentActor current, OpenInboxes open) {
@@ -67,6 +72,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         text = AddressBar.value(event.getLocation(), "q");
         flow = AddressBar.value(event.getLocation(), "flow");
+        due = due(AddressBar.value(event.getLocation(), "due"));
         bar.removeAll();
         bar.add(new SearchBox(getTranslation("task.search"), text, typed -> filter(typed, flow)), new Div());
         refresh();
@@ -83,9 +89,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Loads the list again; what is open beside it stays. */
     private void refresh() {
-        List<InboxItem> items = inbox.page(actor, new InboxFilter(text, flow), Window.first(SHOWN))
+        List<InboxItem> items = inbox.page(actor, new InboxFilter(text, flow, due), Window.first(SHOWN))
                 .rows();
-        bar.replace(bar.getComponentAt(1), flows());
+        bar.replace(bar.getComponentAt(1), filters());
         list.show(items, desk.clock().instant());
         list.setVisible(!items.isEmpty());
         empty.removeAll();
@@ -93,14 +99,48 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         empty.add(nothing());
     }
 
+    private Div filters() {
+        var filters = new Div(deadlines(), flows());
+        filters.addClassName("wl-filter-groups");
+        return filters;
+    }
+
+    private FilterChips deadlines() {
+        InboxCounts counts = inbox.counts(actor);
+        return new FilterChips()
+                .filter(getTranslation("task.all"), counts.all(), due == Due.ANY, () -> filter(Due.ANY))
+                .filter(
+                        getTranslation("task.filter.overdue"),
+                        counts.overdue(),
+                        due == Due.OVERDUE,
+                        () -> filter(Due.OVERDUE))
+                .filter(getTranslation("task.filter.today"), counts.today(), due == Due.TODAY, () -> filter(Due.TODAY));
+    }
+
+    private void filter(Due chosen) {
+        due = chosen;
+        filter(text, flow);
+    }
+
+    /** Choosing a flow again lets all of them in. */
     private FilterChips flows() {
-        List<InboxFlow> flows = inbox.flows(actor);
-        int all = flows.stream().mapToInt(InboxFlow::tasks).sum();
         var chips = new FilterChips();
-        chips.filter(getTranslation("task.all"), all, flow.isEmpty(), () -> filter(text, ""));
-        for (InboxFlow of : flows)
-            chips.filter(of.title().in(getLocale()), of.tasks(), of.code().equals(flow), () -> filter(text, of.code()));
+        for (InboxFlow of : inbox.flows(actor)) {
+            boolean chosen = of.code().equals(flow);
+            chips.filter(of.title().in(getLocale()), of.tasks(), chosen, () -> filter(text, chosen ? "" : of.code()));
+        }
         return chips;
+    }
+
+    private static Due due(String code) {
+        return Arrays.stream(Due.values())
+                .filter(due -> code(due).equals(code))
+                .findFirst()
+                .orElse(Due.ANY);
+    }
+
+    private static String code(Due due) {
+        return due == Due.ANY ? "" : due.name().toLowerCase(Locale.ROOT);
     }
 
     private void choose(InboxItem item) {
@@ -126,7 +166,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remember() {
-        AddressBar.show(ROUTE, Map.of("q", text, "flow", flow, "task", task));
+        AddressBar.show(ROUTE, Map.of("q", text, "flow", flow, "due", code(due), "task", task));
     }
 
     private void enterPane() {
@@ -139,7 +179,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EmptyState nothing() {
-        boolean all = text.isBlank() && flow.isEmpty();
+        boolean all = text.isBlank() && flow.isEmpty() && due == Due.ANY;
         return all
                 ? new EmptyState(
                         Glyph.CHECK, getTranslation("task.inbox.empty"), getTranslation("task.inbox.empty.sentence"))

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.kernel.ui.DueChip;
 import dev.wenliu.platform.kernel.ui.FlowTile;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
+import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.matter.ui.MatterChip;
 import dev.wenliu.platform.task.MatterPage;
 import dev.wenliu.platform.task.PathEntry;
@@ -21,6 +23,8 @@ final class MatterHead extends Header {
         var title = new Div(
                 new H1(page.matter().title()), MatterChip.of(page.matter().state()));
         title.addClassName("wl-matter-title");
+        Instant due = page.matter().dueAt();
+        if (due != null && page.matter().state() == MatterState.RUNNING) title.add(new DueChip(due, now));
         var facts = new Div(
                 new Span(flow.title().in(getLocale())),
                 new Span(page.matter().number()),

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.kernel.ui.DueChip;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PersonAvatar;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.StatusChip;
+import dev.wenliu.platform.kernel.ui.TimeTaken;
 import dev.wenliu.platform.kernel.ui.Tone;
+import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.task.PathEntry;
 import dev.wenliu.platform.task.PathEntry.Coming;
 import dev.wenliu.platform.task.PathEntry.Now;
@@ -19,10 +22,13 @@ import dev.wenliu.platform.task.PathEntry.Past;
 import dev.wenliu.platform.task.PathEntry.Signer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A matter's path from top to bottom: what happened, who has it now, who comes and why. */
 final class PathList extends OrderedList {
+
+    private static final Set<ActKind> JUDGED = Set.of(ActKind.APPROVED, ActKind.REJECTED, ActKind.RETURNED);
 
     private final transient Texts texts;
     private final transient Instant now;
@@ -48,6 +54,7 @@ final class PathList extends OrderedList {
         var words = new Div(
                 line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)),
                 automatic ? time(past.at()) : line("wl-path-where", quiet(past.node()), time(past.at())));
+        if (JUDGED.contains(past.kind())) words.add(new TimeTaken(past.taken()));
         if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
         if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
         why(past.why(), words);
@@ -73,6 +80,8 @@ final class PathList extends OrderedList {
     private ListItem waiting(Now waiting) {
         var chip = new StatusChip(getTranslation("task.path.now"), Tone.WAITING);
         var since = line("wl-path-where", quiet(getTranslation("task.path.since")), time(waiting.since()));
+        Instant due = waiting.due();
+        if (due != null) since.add(new DueChip(due, now));
         var words = new Div(line("wl-path-head", strong(waiting.node()), chip), since);
         waiting.signers().forEach(signer -> words.add(signer(signer)));
         why(waiting.waits(), words);

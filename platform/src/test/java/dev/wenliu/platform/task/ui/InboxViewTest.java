@@ -70,6 +70,20 @@ class InboxViewTest {
     }
 
     @Test
+    void deadlinesAreFiltersAndStandInTheAddress() {
+        var leave = leave();
+        open("wang.qiang", "inbox?due=overdue&q=" + leave.matter().number());
+        assertThat(rows()).isEmpty();
+        assertThat(Pages.words(InboxView.class)).contains("没有符合条件的内容");
+
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(chip -> Pages.words(chip).startsWith("全部"))));
+
+        assertThat(Pages.words(rows().getFirst())).contains("到期");
+    }
+
+    @Test
     void anEmptyInboxSaysSo() {
         open("qian.jing", "inbox");
 
@@ -82,7 +96,7 @@ class InboxViewTest {
 
         open("wang.qiang", "handled?q=" + leave.matter().number());
 
-        assertThat(Pages.words(EntryLink.class)).contains("同意", "已办结");
+        assertThat(Pages.words(EntryLink.class)).contains("同意", "已办结", "用时");
     }
 
     @Test

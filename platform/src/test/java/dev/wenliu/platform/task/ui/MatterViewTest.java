@@ -45,7 +45,7 @@ class MatterViewTest {
         assertThat(Pages.words(MatterHead.class)).contains(leave.matter().number(), "李娜", "生产技术部");
         assertThat(Pages.words(MatterPanel.class)).contains("请假天数", "2 天", "年休假");
         assertThat(_find(TextArea.class)).isEmpty();
-        assertThat(Pages.words(PathList.class)).contains("提交", "王强", "办理中");
+        assertThat(Pages.words(PathList.class)).contains("提交", "王强", "办理中", "到期");
     }
 
     @Test
@@ -60,7 +60,7 @@ class MatterViewTest {
 
         assertThat(leave.state()).isEqualTo(MatterState.COMPLETED);
         assertThat(Pages.toasts()).anySatisfy(toast -> assertThat(toast).contains("已同意"));
-        assertThat(Pages.words(PathList.class)).contains("同意，注意安全。");
+        assertThat(Pages.words(PathList.class)).contains("同意，注意安全。", "用时");
         assertThat(_find(ActionBar.class)).isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/** What every page is made of. */
+@NullMarked
+package dev.wenliu.platform.kernel.ui;
+
+import org.jspecify.annotations.NullMarked;
