@@ -18,6 +18,11 @@ public record Sentence(String key, List<String> arguments) {
         return new Sentence(key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
+    /** The sentence that tells why something was refused, without its clause. */
+    public static Sentence of(Refusal refusal) {
+        return of(refusal.reason().key(), refusal.arguments().toArray());
+    }
+
     /** The sentence in the reader's language. */
     public String in(Texts texts, Locale locale) {
         return texts.get(locale, key, arguments.toArray());

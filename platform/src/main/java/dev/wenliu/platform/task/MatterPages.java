@@ -10,6 +10,8 @@ import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.Matters;
@@ -97,9 +99,18 @@ public class MatterPages {
         if (!seen.matter().state().open()) return path;
         path.addAll(paths.now(seen));
         Case flowCase = new Case(seen.matter().initiator(), seen.matter().form());
-        path.addAll(paths.coming(
-                comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen))));
+        path.addAll(coming(seen, flowCase));
         return path;
+    }
+
+    /** A page stays readable when a script fails or nobody is found: what is refused is the act, not the reader. */
+    private List<? extends PathEntry> coming(Seen seen, Case flowCase) {
+        try {
+            return paths.coming(
+                    comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen)));
+        } catch (Refusal unforeseen) {
+            return List.of(new PathEntry.Unforeseen(Sentence.of(unforeseen)));
+        }
     }
 
     /** Who has approved, and who will have where everyone who sits now approves. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a matter's path: what happened, what waits now, what will come. */
 public sealed interface PathEntry {
 
-    /** The name of the node. */
+    /** The name of the node; empty where it is not known. */
     String node();
 
     /**
@@ -65,6 +65,14 @@ public sealed interface PathEntry {
             APPROVAL,
             CC,
             STEP
+        }
+    }
+
+    /** Nobody can say what comes; {@code why} tells what stands in the way. */
+    record Unforeseen(Sentence why) implements PathEntry {
+        @Override
+        public String node() {
+            return "";
         }
     }
 

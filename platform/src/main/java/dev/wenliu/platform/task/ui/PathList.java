@@ -20,6 +20,7 @@ import dev.wenliu.platform.task.PathEntry.Coming;
 import dev.wenliu.platform.task.PathEntry.Now;
 import dev.wenliu.platform.task.PathEntry.Past;
 import dev.wenliu.platform.task.PathEntry.Signer;
+import dev.wenliu.platform.task.PathEntry.Unforeseen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class PathList extends OrderedList {
             case Past past -> past(past);
             case Now waiting -> waiting(waiting);
             case Coming coming -> coming(coming);
+            case Unforeseen unforeseen -> unforeseen(unforeseen);
         };
     }
 
@@ -95,6 +97,12 @@ final class PathList extends OrderedList {
         var words = new Div(head);
         coming.signers().forEach(signer -> words.add(signer(signer)));
         why(coming.passes(), words);
+        return item("wl-path-coming", dot(), words);
+    }
+
+    private ListItem unforeseen(Unforeseen unforeseen) {
+        var words = new Div(line("wl-path-head", strong(getTranslation("task.path.unforeseen"))));
+        why(unforeseen.why(), words);
         return item("wl-path-coming", dot(), words);
     }
 
