@@ -1,6 +1,8 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.rule.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,20 +13,24 @@ import org.springframework.stereotype.Service;
 public class ComingPath {
 
     private final Assignees assignees;
+    private final Forms forms;
 
-    ComingPath(Assignees assignees) {
+    ComingPath(Assignees assignees, Forms forms) {
         this.assignees = assignees;
+        this.forms = forms;
     }
 
     /**
      * The approval, cc and plugin nodes after the given ones if everyone approves and the form stays as it is, in the order in which they come;
-     * a node that the walk would reach a second time ends it. Refuses where a node refuses to find nobody.
+     * a node that the walk would reach a second time ends it. Refuses where a node refuses to find nobody, and
+     * where a script fails.
      *
      * @param positions where the tokens rest now; the start node alone before submission
      * @param approvedAt who has approved in this matter so far, and the name of the node where
      */
     public List<ComingNode> after(
             FlowPackage flow, Set<NodeId> positions, Case flowCase, Map<PersonId, String> approvedAt) {
-        return new PathWalk(assignees, flow, flowCase).after(positions, approvedAt);
+        Facts facts = forms.facts(flow.form(), flowCase.form());
+        return new PathWalk(assignees, flow, flowCase, facts).after(positions, approvedAt);
     }
 }

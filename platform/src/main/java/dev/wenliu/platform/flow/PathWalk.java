@@ -1,10 +1,10 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.BranchPaths.Branch;
-import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.rule.Conditions;
+import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ final class PathWalk {
     private final Assignees assignees;
     private final FlowPackage flow;
     private final Case flowCase;
+    private final Facts facts;
     private final BranchPaths branches;
     private final List<ComingNode> coming = new ArrayList<>();
     private final Set<NodeId> visited = new HashSet<>();
@@ -34,10 +35,11 @@ final class PathWalk {
     /** A token about to enter a node, and who approved on its way. */
     private record Token(NodeId at, Map<PersonId, String> approvedAt) {}
 
-    PathWalk(Assignees assignees, FlowPackage flow, Case flowCase) {
+    PathWalk(Assignees assignees, FlowPackage flow, Case flowCase, Facts facts) {
         this.assignees = assignees;
         this.flow = flow;
         this.flowCase = flowCase;
+        this.facts = facts;
         this.branches = BranchPaths.of(flow.chart());
     }
 
@@ -102,7 +104,6 @@ final class PathWalk {
     /** The ways whose conditions hold, only the first of them at a 条件分支, or else the last resort. */
     private List<Transition> chosen(Node.Gateway gateway) {
         List<Transition> ways = flow.chart().from(gateway.id());
-        var facts = new FormFacts(flow.form(), flowCase.form());
         List<Transition> open = ways.stream()
                 .filter(way -> way.condition() != null && Conditions.hold(way.condition(), facts))
                 .toList();

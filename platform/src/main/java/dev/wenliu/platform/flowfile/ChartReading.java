@@ -93,7 +93,7 @@ final class ChartReading {
     private @Nullable Condition condition(XmlElement element) {
         return nodeReading
                 .extension(element, "condition")
-                .flatMap(condition -> new ConditionReading(element.attribute("id"), problems).read(condition))
+                .flatMap(condition -> new ConditionReading(element, problems).read(condition))
                 .orElse(null);
     }
 

@@ -55,7 +55,8 @@ final class ChartVocabulary {
             wl:initiator      | |
             wl:step           | extension | wl:setting
             wl:setting        | name value |
-            wl:condition      | | $condition
+            wl:condition      | | $condition wl:script
+            wl:script         | |
             wl:all            | | $condition
             wl:any            | | $condition
             wl:compare        | field operator value other |
@@ -100,12 +101,17 @@ final class ChartVocabulary {
         Shape shape = SHAPES.get(key(element));
         if (shape == null) return;
         for (var attribute : element.attributes()) attribute(element, attribute, shape, id);
-        if (juel(element.text()) && !element.is(BPMN, "text")) add(id, "chart.expression", element.text());
+        if (juel(element.text()) && !free(element)) add(id, "chart.expression", element.text());
         for (XmlElement child : element.children()) {
             if (child.is(DIAGRAM, "BPMNDiagram") && element.is(BPMN, "definitions")) geometry(child);
             else if (shape.children().contains(key(child))) element(child, id);
             else unknown(element, child, id);
         }
+    }
+
+    /** What no expression language ever sees: remarks, and scripts, which go to the sandbox. */
+    private static boolean free(XmlElement element) {
+        return element.is(BPMN, "text") || element.is(OURS, "script");
     }
 
     private void attribute(XmlElement element, XmlElement.Attribute attribute, Shape shape, String id) {

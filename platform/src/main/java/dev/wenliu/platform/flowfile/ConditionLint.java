@@ -29,6 +29,10 @@ final class ConditionLint {
             case Condition.All all -> all.of().forEach(this::check);
             case Condition.Any any -> any.of().forEach(this::check);
             case Compare compare -> compare(compare);
+            case Condition.Scripted scripted ->
+                scripted.script().fields().stream()
+                        .filter(field -> fields.apply(field).isEmpty())
+                        .forEach(field -> report.problem("condition.field", field));
         }
     }
 

@@ -3,9 +3,11 @@ package dev.wenliu.platform.flowfile;
 import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.rule.Condition.Operand;
 import dev.wenliu.platform.rule.Condition.Operator;
+import dev.wenliu.platform.scripting.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,12 @@ final class ConditionReading {
     private static final int DEEPEST = 8;
 
     private final String transition;
+    private final Label place;
     private final Problems problems;
 
-    ConditionReading(String transition, Problems problems) {
-        this.transition = transition;
+    ConditionReading(XmlElement transition, Problems problems) {
+        this.transition = transition.attribute("id");
+        this.place = Label.of(transition.attribute("name").isBlank() ? this.transition : transition.attribute("name"));
         this.problems = problems;
     }
 
@@ -46,6 +50,7 @@ final class ConditionReading {
         return switch (element.name()) {
             case "all" -> new Condition.All(several(element, depth));
             case "any" -> new Condition.Any(several(element, depth));
+            case "script" -> new Condition.Scripted(new Script(place, element.text()));
             default -> compare(element);
         };
     }

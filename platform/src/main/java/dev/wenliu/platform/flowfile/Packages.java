@@ -5,7 +5,10 @@ import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flow.PrintLayout;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.scripting.Scripts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads flow packages: folders, zips or parts already in memory. */
 @Service
 public class Packages {
+
+    private final Scripts scripts;
+
+    Packages(Scripts scripts) {
+        this.scripts = scripts;
+    }
 
     /** Reads a folder or a zip; refuses with every problem found ({@link PackageRefused}). */
     public FlowPackage read(Path folderOrZip) {
@@ -62,10 +71,10 @@ public class Packages {
         return List.copyOf(scenarios);
     }
 
-    private static void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
+    private void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
         var rights = new RightsLint(chart, form, problems);
         rights.check();
-        new WayLint(chart, form, rights, problems).check();
+        new WayLint(chart, new FormFacts(form, FormData.empty(), scripts), rights, problems).check();
         var scenarios = new ScenarioReading(chart, form);
         json.forEach((path, object) -> {
             if (Names.isScenario(path)) scenarios.read(path, object, problems);

@@ -2,6 +2,7 @@ package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ final class Problems {
 
     void add(String file, String element, String key, Object... arguments) {
         if (found.size() < MOST) found.add(new Problem(file, element, Sentence.of("flowfile." + key, arguments)));
+    }
+
+    /** Something that another feature refuses, in its own words. */
+    void add(String file, String element, Refusal refusal) {
+        if (found.size() < MOST) found.add(new Problem(file, element, Sentence.of(refusal)));
     }
 
     boolean none() {

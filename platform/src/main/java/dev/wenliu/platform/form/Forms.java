@@ -1,5 +1,7 @@
 package dev.wenliu.platform.form;
 
+import dev.wenliu.platform.rule.Facts;
+import dev.wenliu.platform.scripting.Scripts;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -11,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 public class Forms {
 
     private final PluginFields plugins;
+    private final Scripts scripts;
 
-    Forms(PluginFields plugins) {
+    Forms(PluginFields plugins, Scripts scripts) {
         this.plugins = plugins;
+        this.scripts = scripts;
     }
 
     /**
@@ -23,6 +27,11 @@ public class Forms {
      */
     public Filled fill(FormSchema schema, FieldRights rights, FormData before, ObjectNode submitted) {
         return new Filling(schema, rights, before, submitted, plugins).fill();
+    }
+
+    /** A filled form as rules see it. */
+    public Facts facts(FormSchema schema, FormData data) {
+        return new FormFacts(schema, data, scripts);
     }
 
     /** What somebody with these rights may see: hidden values and hidden columns are gone. */

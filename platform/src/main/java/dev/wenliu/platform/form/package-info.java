@@ -1,6 +1,6 @@
 /** Forms: schema, field rights per node, evaluation and validation on the server; rendering is in {@code form.ui}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "organisation", "plugin", "rule"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "organisation", "plugin", "rule", "scripting"})
 package dev.wenliu.platform.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,12 @@ import dev.wenliu.platform.flow.Case;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Filled;
-import dev.wenliu.platform.form.FormFacts;
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.rule.Conditions;
+import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.template.TemplateVersion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,19 @@ public final class MatterInHand {
     private final TemplateVersion version;
     private final String instance;
     private final Audit audit;
+    private final Forms forms;
     private Matter matter;
     private int revision;
     private @Nullable String auditHead;
     private String now;
     private @Nullable Revision revised;
 
-    MatterInHand(MatterStore.Row row, Matter matter, TemplateVersion version, Audit audit) {
-        this.matter = matter;
+    MatterInHand(MatterStore.Stored stored, TemplateVersion version, Audit audit, Forms forms) {
+        MatterStore.Row row = stored.row();
+        this.matter = stored.matter();
         this.version = version;
         this.audit = audit;
+        this.forms = forms;
         this.instance = row.instance();
         this.revision = row.revision();
         this.auditHead = row.auditHead();
@@ -77,11 +81,11 @@ public final class MatterInHand {
     /** Decides the chart's conditions on the form as it stands when they are asked. */
     public Routing routing() {
         return condition ->
-                Conditions.hold(condition, new FormFacts(version.flow().form(), matter.form()));
+                Conditions.hold(condition, forms.facts(version.flow().form(), matter.form()));
     }
 
-    static Routing routing(TemplateVersion version, Matter matter) {
-        var facts = new FormFacts(version.flow().form(), matter.form());
+    static Routing routing(Forms forms, TemplateVersion version, Matter matter) {
+        Facts facts = forms.facts(version.flow().form(), matter.form());
         return condition -> Conditions.hold(condition, facts);
     }
 

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.audit.Audit;
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
@@ -27,6 +28,7 @@ public class Matters {
     private final Readers readers;
     private final Templates templates;
     private final Audit audit;
+    private final Forms forms;
     private final ApplicationEventPublisher events;
 
     Matters(
@@ -36,6 +38,7 @@ public class Matters {
             Readers readers,
             Templates templates,
             Audit audit,
+            Forms forms,
             ApplicationEventPublisher events) {
         this.submitting = submitting;
         this.store = store;
@@ -43,6 +46,7 @@ public class Matters {
         this.readers = readers;
         this.templates = templates;
         this.audit = audit;
+        this.forms = forms;
         this.events = events;
     }
 
@@ -90,7 +94,8 @@ public class Matters {
     public MatterInHand lock(MatterId id) {
         MatterStore.Stored stored = store.lock(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
         Matter matter = stored.matter();
-        return new MatterInHand(stored.row(), matter.with(store.form(id)), templates.version(matter.version()), audit);
+        var whole = new MatterStore.Stored(matter.with(store.form(id)), stored.row());
+        return new MatterInHand(whole, templates.version(matter.version()), audit, forms);
     }
 
     /** Stores what the act changed. */

@@ -104,9 +104,12 @@ class Submitting {
         Instant at = matter.submittedAt();
         Node.Start start = version.flow().chart().start();
         Movement movement = engine.start(
-                version.engineDefinition(), version.flow().chart(), matter.id(), MatterInHand.routing(version, matter));
+                version.engineDefinition(),
+                version.flow().chart(),
+                matter.id(),
+                MatterInHand.routing(forms, version, matter));
         var row = new MatterStore.Row(movement.instance(), 0, null, "");
-        var hand = new MatterInHand(row, matter, version, audit);
+        var hand = new MatterInHand(new MatterStore.Stored(matter, row), version, audit, forms);
         hand.fill(filled, start, matter.initiator(), at);
         hand.record(
                 matter.initiator(),

@@ -1,8 +1,9 @@
 package dev.wenliu.platform.rule;
 
+import dev.wenliu.platform.scripting.Script;
 import java.util.List;
 
-/** When something holds: a tree over the form's fields, never text that an expression language would read (D3). */
+/** When something holds: a tree over the form's fields, or a script that the sandbox answers; never text that an engine would read (D3). */
 public sealed interface Condition {
 
     /** All of them hold. */
@@ -27,6 +28,9 @@ public sealed interface Condition {
             this(field, operator, new Operand.Value(value));
         }
     }
+
+    /** A script answers yes or no. */
+    record Scripted(Script script) implements Condition {}
 
     /** What a field is compared with. */
     sealed interface Operand {

@@ -3,6 +3,8 @@ package dev.wenliu.platform.rule;
 import dev.wenliu.platform.rule.Condition.Compare;
 import dev.wenliu.platform.rule.Condition.Operand;
 import dev.wenliu.platform.rule.Condition.Operator;
+import dev.wenliu.platform.scripting.Script;
+import dev.wenliu.platform.scripting.ScriptReason;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class Conditions {
 
     private Conditions() {}
 
-    /** Whether the condition holds; a comparison with an empty field never does, except {@code !=}. */
+    /** Whether the condition holds; a comparison with an empty field never does, except {@code !=}; refuses where a script fails. */
     public static boolean hold(Condition condition, Facts facts) {
         return verdict(condition, facts) == Verdict.YES;
     }
@@ -41,6 +43,7 @@ public final class Conditions {
                 fields.add(compare.field());
                 if (compare.right() instanceof Operand.Other other) fields.add(other.field());
             }
+            case Condition.Scripted scripted -> fields.addAll(scripted.script().fields());
         }
     }
 
@@ -68,7 +71,14 @@ public final class Conditions {
                         facts,
                         list -> list.stream().max(Verdict::compareTo).orElse(Verdict.NO));
             case Compare compare -> verdict(compare, facts);
+            case Condition.Scripted scripted -> verdict(scripted.script(), facts);
         };
+    }
+
+    private static Verdict verdict(Script script, Facts facts) {
+        JsonNode answer = facts.answer(script);
+        if (!answer.isBoolean()) throw script.refusal(ScriptReason.NOT_YES_OR_NO);
+        return Verdict.of(answer.booleanValue());
     }
 
     private static Verdict verdicts(List<Condition> parts, Facts facts, Function<List<Verdict>, Verdict> together) {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.rule;
 
+import dev.wenliu.platform.scripting.Script;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,4 +12,7 @@ public interface Facts {
 
     /** What the field holds, or null when it is empty. */
     @Nullable JsonNode value(String field);
+
+    /** What the script answers on these fields; refuses with a sentence that names the script's place. */
+    JsonNode answer(Script script);
 }

@@ -1,6 +1,6 @@
 /** Rules over filled fields: conditions and formulas as trees, and the one evaluator that forms and routing share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel", "scripting"})
 package dev.wenliu.platform.rule;
 
 import org.jspecify.annotations.NullMarked;

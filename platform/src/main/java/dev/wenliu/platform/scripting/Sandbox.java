@@ -45,12 +45,9 @@ final class Sandbox implements AutoCloseable {
     private final Engine engine;
 
     Sandbox(ScriptLimits limits) {
+        withoutNativeLibrary();
         this.limits = limits;
         this.world = Source.newBuilder("js", text("sandbox.js"), "sandbox.js").buildLiteral();
-        // The optimising runtime needs a JVM of another kind; without these two, Truffle unpacks a native library into
-        // the user's home.
-        System.setProperty("polyglot.engine.resourcePath", "/none");
-        System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
         this.engine = Engine.newBuilder("js")
                 .useSystemProperties(false)
                 .in(InputStream.nullInputStream())
@@ -102,6 +99,12 @@ final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         engine.close(true);
+    }
+
+    /** Truffle would unpack one into the user's home; only its optimising runtime needs it, and that needs a JVM of another kind. */
+    private static void withoutNativeLibrary() {
+        System.setProperty("polyglot.engine.resourcePath", "/none");
+        System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
     }
 
     private static String text(String resource) {

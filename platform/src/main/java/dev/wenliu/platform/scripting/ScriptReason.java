@@ -10,6 +10,12 @@ public enum ScriptReason implements Reason {
     SYNTAX,
     /** The script failed by itself. */
     FAILED,
+    /** The script of a condition answers something else than yes or no. */
+    NOT_YES_OR_NO,
+    /** The script of a formula answers something that its field cannot hold. */
+    NO_VALUE,
+    /** A number has more digits than a script counts exactly. */
+    TOO_MANY_DIGITS,
     /** The script takes more steps than one may take. */
     TOO_MANY_STEPS,
     /** The script computes for longer than one may. */

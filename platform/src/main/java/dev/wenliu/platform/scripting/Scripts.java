@@ -2,7 +2,6 @@ package dev.wenliu.platform.scripting;
 
 import com.sun.management.ThreadMXBean;
 import dev.wenliu.platform.kernel.Label;
-import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.scripting.Outcome.Answer;
 import dev.wenliu.platform.scripting.Outcome.Refused;
 import jakarta.annotation.PreDestroy;
@@ -53,10 +52,11 @@ public class Scripts {
      */
     public JsonNode evaluate(Script script, ObjectNode values) {
         if (script.text().length() > limits.text())
-            throw refusal(script, new Refused(ScriptReason.TOO_LONG, String.valueOf(limits.text())));
+            throw script.refusal(ScriptReason.TOO_LONG, String.valueOf(limits.text()));
         return switch (run(script, values)) {
             case Answer answer -> EXACT.readTree(answer.json());
-            case Refused refused -> throw refusal(script, refused);
+            case Refused refused ->
+                throw script.refusal(refused.reason(), refused.details().toArray(String[]::new));
         };
     }
 
@@ -85,12 +85,5 @@ public class Scripts {
     private synchronized Sandbox sandbox() {
         if (sandbox == null) sandbox = new Sandbox(limits);
         return sandbox;
-    }
-
-    private static Refusal refusal(Script script, Refused refused) {
-        List<Object> arguments =
-                new ArrayList<>(List.of(script.place().zh(), script.place().en()));
-        arguments.addAll(refused.details());
-        return new Refusal(refused.reason(), arguments.toArray());
     }
 }

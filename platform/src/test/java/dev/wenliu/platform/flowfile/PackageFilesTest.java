@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.scripting.SomeScripts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageFilesTest {
 
-    private final Packages packages = new Packages();
+    private final Packages packages = new Packages(SomeScripts.running());
 
     @TempDir
     Path temp;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.scripting.SomeScripts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class PackageFixture {
     /** What is wrong with these parts; empty when they are taken. */
     static List<Problem> problems(Map<String, byte[]> parts) {
         try {
-            new Packages().read(parts);
+            new Packages(SomeScripts.running()).read(parts);
             return List.of();
         } catch (PackageRefused refused) {
             return refused.problems();

@@ -3,6 +3,7 @@ package dev.wenliu.platform.flowfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.scripting.SomeScripts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ class PackageHashTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Packages packages = new Packages();
+    private final Packages packages = new Packages(SomeScripts.running());
     private final FlowPackage leave = packages.read(PackageFixture.parts("leave"));
 
     @RepeatedTest(30)

@@ -9,6 +9,7 @@ import static dev.wenliu.platform.form.FormFixture.json;
 import static dev.wenliu.platform.form.FormFixture.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wenliu.platform.scripting.SomeScripts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class FormsTest {
 
     private static final String OPTIONS = "{'options':[{'value':'a','label':{'zh':'甲','en':'A'}}]}";
 
-    private final Forms forms = new Forms(new FakePluginFields());
+    private final Forms forms = new Forms(new FakePluginFields(), SomeScripts.running());
 
     @Test
     void forgedValuesOfReadOnlyAndHiddenFieldsChangeNothing() {

@@ -8,6 +8,7 @@ import static dev.wenliu.platform.form.FormFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.form.FakePluginFields.State;
+import dev.wenliu.platform.scripting.SomeScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ class GhostFieldTest {
     private static final FormSchema CAR = form(field("car", "fleet:car", "{}"));
 
     private final FakePluginFields plugins = new FakePluginFields();
-    private final Forms forms = new Forms(plugins);
+    private final Forms forms = new Forms(plugins, SomeScripts.running());
 
     @Test
     void pluginValueIsKeptWithItsDisplayText() {

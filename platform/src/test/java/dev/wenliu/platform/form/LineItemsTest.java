@@ -9,6 +9,7 @@ import static dev.wenliu.platform.form.FormFixture.json;
 import static dev.wenliu.platform.form.FormFixture.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wenliu.platform.scripting.SomeScripts;
 import org.junit.jupiter.api.Test;
 
 class LineItemsTest {
@@ -20,7 +21,7 @@ class LineItemsTest {
             field("phone", "text", "{}")));
     private static final FormData TWO = data("{'rows':[{'name':'a','phone':'1'},{'name':'b','phone':'2'}]}");
 
-    private final Forms forms = new Forms(new FakePluginFields());
+    private final Forms forms = new Forms(new FakePluginFields(), SomeScripts.running());
 
     @Test
     void rowsAreAddedAndTakenAwayWhereEveryColumnIsEditable() {

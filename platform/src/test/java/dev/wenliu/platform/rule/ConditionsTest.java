@@ -1,12 +1,17 @@
 package dev.wenliu.platform.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.rule.Condition.All;
 import dev.wenliu.platform.rule.Condition.Any;
 import dev.wenliu.platform.rule.Condition.Compare;
 import dev.wenliu.platform.rule.Condition.Operand;
 import dev.wenliu.platform.rule.Condition.Operator;
+import dev.wenliu.platform.scripting.Script;
+import dev.wenliu.platform.scripting.ScriptReason;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -122,6 +128,30 @@ class ConditionsTest {
                 .containsExactly("f", "g", "h");
     }
 
+    @Test
+    void scriptAnswersYesOrNo() {
+        Facts facts = facts(Kind.NUMBER, "5", "");
+
+        assertThat(Conditions.hold(scripted("true"), facts)).isTrue();
+        assertThat(Conditions.hold(scripted("false"), facts)).isFalse();
+        assertThat(Conditions.broken(scripted("false"), facts)).isTrue();
+        assertThatThrownBy(() -> Conditions.hold(scripted("1"), facts))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(ScriptReason.NOT_YES_OR_NO);
+                    assertThat(refusal.arguments()).containsExactly("长假", "长假");
+                });
+    }
+
+    @Test
+    void scriptLooksAtTheFieldsThatItNames() {
+        assertThat(Conditions.fields(scripted("form.days > form?.most /* form.no */ && 'form.not' !== form . note")))
+                .containsExactly("days", "most", "note");
+    }
+
+    private static Condition scripted(String text) {
+        return new Condition.Scripted(new Script(Label.of("长假"), text));
+    }
+
     private static Facts facts(Kind kind, String f, String g) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         if (!f.isEmpty()) document.put("f", f);
@@ -135,6 +165,11 @@ class ConditionsTest {
             @Override
             public @Nullable JsonNode value(String field) {
                 return document.get(field);
+            }
+
+            @Override
+            public JsonNode answer(Script script) {
+                return JsonMapper.shared().readTree(script.text());
             }
         };
     }

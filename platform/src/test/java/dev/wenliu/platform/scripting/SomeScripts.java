@@ -3,10 +3,12 @@ package dev.wenliu.platform.scripting;
 /** Scripts for tests of other features, which run them for real. */
 public final class SomeScripts {
 
+    private static final Scripts RUNNING = new Scripts();
+
     private SomeScripts() {}
 
-    /** Scripts within the usual limits; their threads end with the JVM. */
+    /** The same ones for all tests, within the usual limits; their threads end with the JVM. */
     public static Scripts running() {
-        return new Scripts();
+        return RUNNING;
     }
 }
