@@ -5,11 +5,13 @@ import dev.wenliu.platform.pluginfile.JarStore;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import dev.wenliu.platform.pluginfile.PluginFiles;
 import dev.wenliu.platform.pluginfile.PluginFolder.Stamp;
+import dev.wenliu.platform.pluginfile.ShippedPlugins;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class PluginArrivals {
     private final PluginFiles files;
     private final PluginDecisions decisions;
     private final JarStore store;
+    private final Optional<ShippedPlugins> shipped;
 
     PluginArrivals(
             PluginLifecycle lifecycle, PluginFiles files, PluginDecisions decisions, PluginProperties properties) {
@@ -34,6 +37,12 @@ class PluginArrivals {
         this.files = files;
         this.decisions = decisions;
         this.store = new JarStore(properties.data().resolve("plugins").resolve("store"));
+        this.shipped = properties.shipped().map(folder -> new ShippedPlugins(files, folder, properties.plugins()));
+    }
+
+    /** Brings the plugins that come with the product. */
+    void bringShipped() {
+        shipped.ifPresent(ShippedPlugins::bring);
     }
 
     /** Compares what lies in the folder with what is known. */

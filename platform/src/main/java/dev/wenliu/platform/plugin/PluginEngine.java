@@ -89,6 +89,7 @@ final class PluginEngine implements SmartLifecycle {
     }
 
     private void first() {
+        guarded(arrivals::bringShipped);
         guarded(() -> arrivals.compare(folder.all()));
         guarded(arrivals::resume);
         guarded(arrivals::tidy);

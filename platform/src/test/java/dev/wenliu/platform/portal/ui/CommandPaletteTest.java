@@ -68,6 +68,18 @@ class CommandPaletteTest {
     }
 
     @Test
+    void findsAPageForThoseAloneWhoMayOpenIt() {
+        type("账号管理");
+        assertThat(words()).contains("没有找到");
+
+        openFor("liu.fang");
+        type("账号管理");
+        _get(HitList.class).chooseMarked();
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("admin/accounts");
+    }
+
+    @Test
     void aPersonOpensAsACard() {
         type("王强");
 

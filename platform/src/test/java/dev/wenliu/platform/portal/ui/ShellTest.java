@@ -42,6 +42,18 @@ class ShellTest {
     }
 
     @Test
+    void onlyWhoOpensAccountsSeesTheirPage() {
+        for (String login : List.of("liu.fang", "admin")) {
+            Browserless.logIn(context, login);
+            assertThat(navigation()).as(login).contains("账号管理");
+        }
+        for (String login : List.of("li.na", "wang.qiang", "zheng.kai")) {
+            Browserless.logIn(context, login);
+            assertThat(navigation()).as(login).doesNotContain("账号管理");
+        }
+    }
+
+    @Test
     void theThumbBarMarksTheOpenPage() {
         Browserless.logIn(context, "li.na");
 
