@@ -1,0 +1,134 @@
+package dev.wenliu.platform.attachment;
+
+import dev.wenliu.platform.audit.Audit;
+import dev.wenliu.platform.audit.AuditEntry;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files in: streamed to the disk, judged, and recorded only once they lie there whole. */
+@Service
+public class Uploads {
+
+    private final AttachmentTable table;
+    private final FileStore store;
+    private final FileTypes types;
+    private final AttachmentProperties properties;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Uploads(
+            AttachmentTable table,
+            FileStore store,
+            FileTypes types,
+            AttachmentProperties properties,
+            Audit audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.table = table;
+        this.store = store;
+        this.types = types;
+        this.properties = properties;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Takes a file for its uploader, to whom alone it belongs until it is submitted; refuses it whole with the reason. */
+    public Attachment take(Actor actor, Incoming incoming) throws IOException {
+        FileName name = FileName.of(incoming.name());
+        AttachmentId id = AttachmentId.fresh();
+        try {
+            allow(actor, name, incoming.announced());
+            FileStore.Arrived arrived = store.receive(id, incoming.content());
+            try {
+                return keep(actor, name, arrived);
+            } finally {
+                store.drop(arrived.path());
+            }
+        } catch (Refusal refusal) {
+            refused(actor, id, name, refusal);
+            throw refusal;
+        }
+    }
+
+    /** Takes an upload back that was not submitted; whatever else the id names stays. */
+    public void discard(Actor actor, AttachmentId id) {
+        boolean own = !table.loose(actor.id(), List.of(id)).isEmpty();
+        if (own && table.deleteLoose(id)) drop(id);
+    }
+
+    /** The largest size of one file, in bytes. */
+    public long largest() {
+        return properties.largest().toBytes();
+    }
+
+    private void allow(Actor actor, FileName name, long announced) {
+        types.check(name);
+        if (announced > properties.largest().toBytes()) throw store.tooLarge();
+        roomFor(actor, Math.max(0, announced));
+    }
+
+    private void roomFor(Actor actor, long bytes) {
+        long most = properties.unsent().toBytes();
+        if (table.sizeLoose(actor.id()) + bytes > most)
+            throw new Refusal(AttachmentReason.TOO_MUCH_UNSENT, FileSize.text(most));
+    }
+
+    private Attachment keep(Actor actor, FileName name, FileStore.Arrived arrived) throws IOException {
+        if (arrived.size() == 0) throw new Refusal(AttachmentReason.EMPTY);
+        roomFor(actor, arrived.size());
+        byte[] head = store.head(arrived, FileTypes.HEAD);
+        String type = types.agreed(name, head);
+        if (FileTypes.zipped(head)) ZipDirectory.weigh(arrived.path());
+        var attachment = new Attachment(
+                arrived.id(),
+                name.value(),
+                arrived.size(),
+                type,
+                arrived.sha256(),
+                actor.id(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null);
+        store.keep(arrived);
+        record(attachment);
+        return attachment;
+    }
+
+    /** The row comes last: what has a row has a file. Should it fail, the sweep finds the file that nobody knows of. */
+    private void record(Attachment attachment) {
+        var sentence = Sentence.of("attachment.audit.uploaded", attachment.name(), FileSize.text(attachment.size()));
+        transaction.executeWithoutResult(status -> {
+            table.insert(attachment);
+            audit.record(entry(attachment.uploader(), "attachment.uploaded", attachment.id(), sentence));
+        });
+    }
+
+    private void refused(Actor actor, AttachmentId id, FileName name, Refusal refusal) {
+        var sentence = Sentence.of(
+                "attachment.audit.refused", name.value(), refusal.reason().name());
+        audit.record(entry(actor.id(), "attachment.refused", id, sentence));
+    }
+
+    private void drop(AttachmentId id) {
+        try {
+            store.drop(store.path(id));
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static AuditEntry entry(PersonId actor, String act, AttachmentId id, Sentence sentence) {
+        return new AuditEntry(actor, act, "attachment", id.toString(), sentence);
+    }
+}

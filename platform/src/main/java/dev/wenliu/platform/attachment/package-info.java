@@ -1,0 +1,7 @@
+/** Files that people attach (附件): storage, metadata, limits, and who may read them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "audit"})
+package dev.wenliu.platform.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
