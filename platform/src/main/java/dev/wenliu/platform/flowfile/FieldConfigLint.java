@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Checks what a form's author configured for the built-in field types; a plugin's configuration is the plugin's business. */
 final class FieldConfigLint {
 
+    private static final int USUAL_FILES = 20;
+    private static final int MOST_FILES = 100;
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private final JsonCursor part;
@@ -41,6 +44,7 @@ final class FieldConfigLint {
                 case NUMBER -> number(config);
                 case DATE, DATETIME -> after(config, field, siblings);
                 case CHOICE -> options(config);
+                case ATTACHMENT -> files(config);
                 case LINE_ITEMS -> rows(config);
             }
             config.done();
@@ -82,6 +86,14 @@ final class FieldConfigLint {
             if (!seen.add(value)) option.problem("form.option-twice", value);
         }
         if (seen.isEmpty()) config.problem("form.no-options");
+    }
+
+    private static void files(JsonCursor config) {
+        int least = config.number("minFiles", 1, MOST_FILES).orElse(1);
+        int most = config.number("maxFiles", 1, MOST_FILES).orElse(USUAL_FILES);
+        if (least > most) config.problem("form.range");
+        for (String type : config.texts("types", MOST_FILES))
+            if (!EXTENSION.matcher(type).matches()) config.problem("form.file-type", type);
     }
 
     private static void rows(JsonCursor config) {

@@ -16,6 +16,7 @@ final class FormReading {
 
     private static final int MOST_FIELDS = 300;
     private static final int MOST_COLUMNS = 30;
+    private static final Set<String> NO_COLUMN = Set.of(BuiltInType.LINE_ITEMS.code(), BuiltInType.ATTACHMENT.code());
 
     private final JsonCursor part;
 
@@ -51,8 +52,7 @@ final class FormReading {
         String type = field.text("type");
         boolean builtIn = BuiltInType.of(type).isPresent();
         if (!builtIn && !Names.isExtension(type)) field.problem("form.type", type);
-        if (!around.isEmpty() && (!builtIn || type.equals(BuiltInType.LINE_ITEMS.code())))
-            field.problem("form.column-type", type);
+        if (!around.isEmpty() && (!builtIn || NO_COLUMN.contains(type))) field.problem("form.column-type", type);
         var read = new Field(
                 id,
                 type,

@@ -18,6 +18,8 @@ public enum BuiltInType {
     DATETIME("datetime", Kind.MOMENT),
     /** One of the configured options; string with the option's value. */
     CHOICE("choice", Kind.CHOICE),
+    /** Files; array of objects with {@code id}, {@code name} and {@code size}. */
+    ATTACHMENT("attachment", Kind.OPAQUE),
     /** Rows of columns; array of objects. */
     LINE_ITEMS("line-items", Kind.ROWS);
 

@@ -20,6 +20,7 @@ final class Displays {
             case NUMBER -> number(field, value.asString(""), locale);
             case CHOICE -> choice(field, value.asString(""), locale);
             case LINE_ITEMS -> rows(field, value, locale);
+            case ATTACHMENT -> files(value, locale);
         };
     }
 
@@ -45,6 +46,12 @@ final class Displays {
                         .map(column -> text(column, row.get(column.id()), locale))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(locale.getLanguage().equals("en") ? "; " : "；"));
+    }
+
+    private static String files(JsonNode value, Locale locale) {
+        return FormFile.in(value).stream()
+                .map(FormFile::name)
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
     }
 
     private static String in(JsonNode label, Locale locale) {

@@ -1,6 +1,8 @@
 package dev.wenliu.platform.form;
 
+import dev.wenliu.platform.attachment.AttachmentId;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,11 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param data the whole document afterwards: fields the node may not change are as before, whatever was submitted
  * @param delta only the members that changed; a removed one is JSON null
+ * @param uploads what it takes over of its filler's uploads, by field
  * @param violations what must be mended before the node can be passed; empty when all is well
  */
-public record Filled(FormData data, ObjectNode delta, List<Violation> violations) {
+public record Filled(
+        FormData data, ObjectNode delta, Map<String, List<AttachmentId>> uploads, List<Violation> violations) {
 
     public Filled {
+        uploads = Map.copyOf(uploads);
         violations = List.copyOf(violations);
     }
 

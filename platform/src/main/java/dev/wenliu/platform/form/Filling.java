@@ -1,10 +1,14 @@
 package dev.wenliu.platform.form;
 
+import dev.wenliu.platform.attachment.AttachmentId;
 import dev.wenliu.platform.form.Values.Checked;
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,16 +20,24 @@ final class Filling {
     private final FormSchema schema;
     private final FieldRights rights;
     private final ObjectNode submitted;
+    private final @Nullable PersonId by;
     private final PluginFields plugins;
+    private final FileSource files;
     private final ObjectNode before;
     private final ObjectNode document;
     private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, List<AttachmentId>> uploads = new HashMap<>();
 
-    Filling(FormSchema schema, FieldRights rights, FormData before, ObjectNode submitted, PluginFields plugins) {
+    /** Where values come from that the form does not hold itself. */
+    record Sources(PluginFields plugins, FileSource files) {}
+
+    Filling(FormSchema schema, FieldRights rights, FormData before, Submitted submitted, Sources sources) {
         this.schema = schema;
         this.rights = rights;
-        this.submitted = submitted;
-        this.plugins = plugins;
+        this.submitted = submitted.values();
+        this.by = submitted.by();
+        this.plugins = sources.plugins();
+        this.files = sources.files();
         this.before = before.document();
         this.document = before.document();
     }
@@ -34,7 +46,7 @@ final class Filling {
         for (Field field : schema.fields()) if (!field.fromPlugin()) builtIn(field);
         for (Field field : schema.fields()) if (field.fromPlugin() && editable(field)) plugin(field);
         for (Field field : schema.fields()) order(field);
-        return new Filled(new FormData(document), Deltas.between(before, document), violations);
+        return new Filled(new FormData(document), Deltas.between(before, document), uploads, violations);
     }
 
     private void builtIn(Field field) {
@@ -44,12 +56,23 @@ final class Filling {
             put(
                     field,
                     new RowFilling(field, rights, violations).fill(before.get(field.id()), submitted.get(field.id())));
+        } else if (type.get() == BuiltInType.ATTACHMENT) {
+            if (editable(field)) files(field);
         } else if (editable(field)) {
             Checked checked = Values.check(field, type.get(), given(field));
             if (checked.shaped()) put(field, checked.value());
             checked.complaint().ifPresent(complaint -> add(field, complaint));
             if (checked.complaint().isEmpty()) required(field);
         }
+    }
+
+    private void files(Field field) {
+        var filling =
+                new FileFilling(field, before.get(field.id()), ids -> by == null ? List.of() : files.loose(by, ids));
+        FileFilling.Taken taken = filling.fill(given(field));
+        put(field, FormFile.value(taken.files()));
+        if (!taken.fresh().isEmpty()) uploads.put(field.id(), taken.fresh());
+        taken.complaint().ifPresentOrElse(complaint -> add(field, complaint), () -> required(field));
     }
 
     /** A field whose plugin cannot be asked keeps its value byte for byte. */

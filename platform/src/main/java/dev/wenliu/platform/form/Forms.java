@@ -12,11 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class Forms {
 
-    private final PluginFields plugins;
+    private final Filling.Sources sources;
     private final Scripts scripts;
 
-    Forms(PluginFields plugins, Scripts scripts) {
-        this.plugins = plugins;
+    Forms(PluginFields plugins, FileSource files, Scripts scripts) {
+        this.sources = new Filling.Sources(plugins, files);
         this.scripts = scripts;
     }
 
@@ -25,8 +25,13 @@ public class Forms {
      * nothing, and neither does a field that was not submitted; JSON null empties one. A value without the shape of its type is not taken over,
      * one that only breaks a limit is.
      */
-    public Filled fill(FormSchema schema, FieldRights rights, FormData before, ObjectNode submitted) {
-        return new Filling(schema, rights, before, submitted, plugins).fill();
+    public Filled fill(FormSchema schema, FieldRights rights, FormData before, Submitted submitted) {
+        return new Filling(schema, rights, before, submitted, sources).fill();
+    }
+
+    /** The same for values of nobody in particular, who has no uploads. */
+    public Filled fill(FormSchema schema, FieldRights rights, FormData before, ObjectNode values) {
+        return fill(schema, rights, before, new Submitted(values, null));
     }
 
     /** A filled form as rules see it. */

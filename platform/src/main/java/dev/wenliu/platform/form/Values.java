@@ -47,7 +47,7 @@ final class Values {
         }
     }
 
-    /** Checks a value of any built-in type but line items. */
+    /** Checks a value of any built-in type but files and line items. */
     static Checked check(Field field, BuiltInType type, @Nullable JsonNode value) {
         if (value == null || value.isNull()) return Checked.EMPTY;
         if (!value.isString()) return Checked.shapeless("form.shape");
@@ -60,7 +60,7 @@ final class Values {
             case DATE -> date(text);
             case DATETIME -> minute(text);
             case CHOICE -> choice(field, text);
-            case LINE_ITEMS -> Checked.shapeless("form.shape");
+            case ATTACHMENT, LINE_ITEMS -> Checked.shapeless("form.shape");
         };
     }
 

@@ -56,6 +56,15 @@ class DraftStore {
                 .list();
     }
 
+    /** Whether a draft of the author still has this text in it, such as the id of an upload. */
+    boolean mentions(PersonId author, String text) {
+        return jdbc.sql("select count(*) from draft where person_id = ? and document like ?" + LIVING)
+                        .params(author.value(), "%" + text + "%")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     void delete(PersonId author, UUID id) {
         jdbc.sql("delete from draft where id = ? and person_id = ?")
                 .params(id, author.value())

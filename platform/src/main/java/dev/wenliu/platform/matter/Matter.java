@@ -1,5 +1,6 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.attachment.Holding;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -23,6 +24,9 @@ public record Matter(
         Instant submittedAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt) {
+
+    /** What attachments of a matter say of their {@link Holding}; their place is the field. */
+    public static final String HOLDING = "matter";
 
     Matter with(FormData next) {
         return new Matter(id, version, number, title, state, initiator, next, submittedAt, dueAt, endedAt);

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.attachment.AttachmentId;
 import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.engine.Routing;
@@ -15,6 +16,8 @@ import dev.wenliu.platform.rule.Conditions;
 import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.template.TemplateVersion;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +49,13 @@ public final class MatterInHand {
     }
 
     /** A change of the form that waits to be stored. */
-    record Revision(int number, Node node, PersonId by, Instant at, ObjectNode document) {}
+    record Revision(
+            int number,
+            Node node,
+            PersonId by,
+            Instant at,
+            ObjectNode document,
+            Map<String, List<AttachmentId>> uploads) {}
 
     /** The matter as it stands in this act. */
     public Matter matter() {
@@ -94,7 +103,7 @@ public final class MatterInHand {
         if (!filled.valid()) throw new FormRefused(filled.violations());
         if (filled.delta().isEmpty() && revision > 0) return;
         revised = new Revision(
-                ++revision, node, by, at, revision == 1 ? filled.data().document() : filled.delta());
+                ++revision, node, by, at, revision == 1 ? filled.data().document() : filled.delta(), filled.uploads());
         matter = matter.with(filled.data());
     }
 

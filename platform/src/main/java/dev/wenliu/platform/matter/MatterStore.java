@@ -1,5 +1,7 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.attachment.Attachments;
+import dev.wenliu.platform.attachment.Holding;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
@@ -35,11 +37,13 @@ class MatterStore {
     private final JdbcClient jdbc;
     private final Forms forms;
     private final JsonMapper json;
+    private final Attachments attachments;
 
-    MatterStore(JdbcClient jdbc, Forms forms, JsonMapper json) {
+    MatterStore(JdbcClient jdbc, Forms forms, JsonMapper json, Attachments attachments) {
         this.jdbc = jdbc;
         this.forms = forms;
         this.json = json;
+        this.attachments = attachments;
     }
 
     /** What only the act path needs of a row. */
@@ -105,6 +109,9 @@ class MatterStore {
                         Timestamp.from(revision.at()),
                         json.writeValueAsString(revision.document()))
                 .update();
+        revision.uploads()
+                .forEach((field, uploads) -> attachments.hold(
+                        revision.by(), new Holding(Matter.HOLDING, hand.id().value(), field), uploads));
     }
 
     Optional<Stored> lock(MatterId id) {

@@ -9,6 +9,7 @@ import dev.wenliu.platform.form.Filled;
 import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -74,7 +75,8 @@ class Submitting {
         FlowPackage flow = version.flow();
         Node.Start start = flow.chart().start();
         Forgery.refuse(flow.form(), start.rights(), FormData.empty(), submission.values());
-        Filled filled = forms.fill(flow.form(), start.rights(), FormData.empty(), submission.values());
+        Filled filled = forms.fill(
+                flow.form(), start.rights(), FormData.empty(), new Submitted(submission.values(), actor.id()));
         if (!filled.valid()) throw new FormRefused(filled.violations());
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var matter = new Matter(

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::ui",
+            "attachment",
             "organisation",
             "audit",
             "notification",

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/styles/search.css")
 @StyleSheet("assets/styles/portal.css")
 @StyleSheet("assets/styles/work.css")
+@StyleSheet("assets/styles/files.css")
 @StyleSheet("assets/styles/plugin.css")
 public class AppShell implements AppShellConfigurator {
 

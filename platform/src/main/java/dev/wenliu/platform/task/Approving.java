@@ -5,6 +5,7 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.round.ActKind;
@@ -34,7 +35,11 @@ class Approving {
         FormSchema form = hand.version().flow().form();
         Forgery.refuse(form, node.rights(), hand.matter().form(), approve.values());
         hand.fill(
-                forms.fill(form, node.rights(), hand.matter().form(), approve.values()),
+                forms.fill(
+                        form,
+                        node.rights(),
+                        hand.matter().form(),
+                        new Submitted(approve.values(), sitting.person())),
                 node,
                 sitting.person(),
                 act.at());

@@ -13,11 +13,8 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.VersionId;
-import dev.wenliu.platform.matter.Matter;
-import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Rounds;
-import dev.wenliu.platform.round.Works;
 import dev.wenliu.platform.template.Templates;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,11 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class MatterPages {
 
-    private final Matters matters;
+    private final Sight sight;
     private final Templates templates;
     private final Rounds rounds;
-    private final Acts acts;
-    private final Works works;
     private final Forms forms;
     private final ComingPath comingPath;
     private final Paths paths;
@@ -44,21 +39,17 @@ public class MatterPages {
     private final Clock clock;
 
     MatterPages(
-            Matters matters,
+            Sight sight,
             Templates templates,
             Rounds rounds,
-            Acts acts,
-            Works works,
             Forms forms,
             ComingPath comingPath,
             Paths paths,
             Offers offers,
             Clock clock) {
-        this.matters = matters;
+        this.sight = sight;
         this.templates = templates;
         this.rounds = rounds;
-        this.acts = acts;
-        this.works = works;
         this.forms = forms;
         this.comingPath = comingPath;
         this.paths = paths;
@@ -69,18 +60,12 @@ public class MatterPages {
     /** The page of a matter for this reader; refuses whoever may not read it as if it did not exist. */
     @Transactional
     public MatterPage open(Actor actor, MatterId id) {
-        Matter matter = matters.get(actor, id);
-        var seen = new Seen(
-                actor,
-                matter,
-                templates.version(matter.version()),
-                rounds.all(id),
-                acts.of(id),
-                matter.state().open() ? works.pending(id) : List.of());
+        Seen seen = sight.of(actor, id);
         seen.ownPlace()
                 .filter(place -> place.openedAt() == null)
                 .ifPresent(place -> rounds.opened(place.task(), clock.instant()));
-        return offers.page(seen, forms.visible(seen.form(), seen.rights(), matter.form()), path(seen));
+        return offers.page(
+                seen, forms.visible(seen.form(), seen.rights(), seen.matter().form()), path(seen));
     }
 
     /** The coming path before anything is submitted, for the form as filled so far. */

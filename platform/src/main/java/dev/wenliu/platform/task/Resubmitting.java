@@ -5,6 +5,7 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Deadlines;
 import dev.wenliu.platform.matter.Matter;
@@ -41,7 +42,8 @@ class Resubmitting {
         FormSchema form = hand.version().flow().form();
         Forgery.refuse(form, start.rights(), hand.matter().form(), again.values());
         hand.fill(
-                forms.fill(form, start.rights(), hand.matter().form(), again.values()),
+                forms.fill(
+                        form, start.rights(), hand.matter().form(), new Submitted(again.values(), sitting.person())),
                 start,
                 sitting.person(),
                 act.at());

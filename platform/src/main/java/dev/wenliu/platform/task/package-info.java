@@ -4,6 +4,8 @@
         allowedDependencies = {
             "kernel",
             "kernel::ui",
+            "attachment",
+            "attachment::ui",
             "organisation",
             "audit",
             "notification",

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.scripting.SomeScripts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,15 @@ final class FormFixture {
     private static final JsonMapper JSON = new JsonMapper();
 
     private FormFixture() {}
+
+    /** Forms for whoever uploaded nothing. */
+    static Forms forms(PluginFields plugins) {
+        return forms(plugins, (by, ids) -> List.of());
+    }
+
+    static Forms forms(PluginFields plugins, FileSource files) {
+        return new Forms(plugins, files, SomeScripts.running());
+    }
 
     static ObjectNode json(String text) {
         return (ObjectNode) JSON.readTree(text.replace('\'', '"'));

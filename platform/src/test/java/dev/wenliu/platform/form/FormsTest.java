@@ -20,7 +20,7 @@ class FormsTest {
 
     private static final String OPTIONS = "{'options':[{'value':'a','label':{'zh':'甲','en':'A'}}]}";
 
-    private final Forms forms = new Forms(new FakePluginFields(), SomeScripts.running());
+    private final Forms forms = FormFixture.forms(new FakePluginFields());
 
     @Test
     void forgedValuesOfReadOnlyAndHiddenFieldsChangeNothing() {

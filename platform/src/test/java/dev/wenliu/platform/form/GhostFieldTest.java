@@ -18,7 +18,7 @@ class GhostFieldTest {
     private static final FormSchema CAR = form(field("car", "fleet:car", "{}"));
 
     private final FakePluginFields plugins = new FakePluginFields();
-    private final Forms forms = new Forms(plugins, SomeScripts.running());
+    private final Forms forms = FormFixture.forms(plugins);
 
     @Test
     void pluginValueIsKeptWithItsDisplayText() {

@@ -21,7 +21,7 @@ class LineItemsTest {
             field("phone", "text", "{}")));
     private static final FormData TWO = data("{'rows':[{'name':'a','phone':'1'},{'name':'b','phone':'2'}]}");
 
-    private final Forms forms = new Forms(new FakePluginFields(), SomeScripts.running());
+    private final Forms forms = FormFixture.forms(new FakePluginFields());
 
     @Test
     void rowsAreAddedAndTakenAwayWhereEveryColumnIsEditable() {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The leave flow with a form of just so many fields, all of them filled. */
 final class WideFlow {
 
-    private static final Set<String> OPTIONAL = Set.of("handover", "arrangement");
+    private static final Set<String> OPTIONAL = Set.of("handover", "arrangement", "proof");
     private static final int NEEDED = 5;
 
     private final int fields;
@@ -34,7 +34,7 @@ final class WideFlow {
                         FlowPackage.CHART,
                         WideFlow::chart,
                         FlowPackage.PRINT,
-                        print -> print.replace(", [\"handover\"], [\"arrangement\"]", "")));
+                        print -> print.replace(", [\"proof\"], [\"handover\"], [\"arrangement\"]", "")));
     }
 
     /** Fills every field that was added. */
@@ -55,6 +55,7 @@ final class WideFlow {
         ArrayNode sections = (ArrayNode) form.get("sections");
         sections.remove(1);
         ArrayNode places = (ArrayNode) sections.get(0).get("places");
+        places.removeIf(place -> OPTIONAL.contains(place.get("field").asString()));
         more().forEach(number -> {
             ObjectNode field = all.addObject().put("id", "more" + number).put("type", "text");
             field.putObject("label").put("zh", "说明" + number).put("en", "Note " + number);
@@ -64,7 +65,7 @@ final class WideFlow {
     }
 
     private static String chart(String leave) {
-        return leave.replaceAll("(?m)^.*path=\"(handover|arrangement)\".*\\R", "")
+        return leave.replaceAll("(?m)^.*path=\"(handover|arrangement|proof)\".*\\R", "")
                 .replace("otherwise=\"hidden\"", "otherwise=\"edit\"");
     }
 }

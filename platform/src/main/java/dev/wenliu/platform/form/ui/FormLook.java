@@ -9,7 +9,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** What every part of one form needs: the reader's language, the words, and who knows values and plugins. */
-record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions, Plugins plugins) {
+record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions, Plugins plugins, FieldFiles files) {
 
     /** What people call a plugin; its id where it is not installed at all. */
     String module(String plugin) {

@@ -23,18 +23,20 @@ public class FormViews {
     private final Texts texts;
     private final Extensions extensions;
     private final Plugins plugins;
+    private final FieldFiles files;
     private final Set<OpenForm> open = ConcurrentHashMap.newKeySet();
 
-    FormViews(Forms forms, Texts texts, Extensions extensions, Plugins plugins) {
+    FormViews(Forms forms, Texts texts, Extensions extensions, Plugins plugins, FieldFiles files) {
         this.forms = forms;
         this.texts = texts;
         this.extensions = extensions;
         this.plugins = plugins;
+        this.files = files;
     }
 
     /** A form with what somebody with these rights may see and change, in their language. */
     public FormView show(FormSchema schema, FieldRights rights, FormData data, Locale locale) {
-        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions, plugins));
+        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions, plugins, files));
         view.addAttachListener(attached -> {
             var form = new OpenForm(attached.getUI(), view);
             open.add(form);

@@ -39,7 +39,7 @@ final class Inputs {
 
     FieldPart input(Field field, BuiltInType type, @Nullable JsonNode value) {
         return switch (type) {
-            case TEXT, LINE_ITEMS -> new InputPart<>(text(field), Shape.TEXT, value);
+            case TEXT, ATTACHMENT, LINE_ITEMS -> new InputPart<>(text(field), Shape.TEXT, value);
             case MULTILINE -> new InputPart<>(area(field), Shape.TEXT, value);
             case NUMBER -> new InputPart<>(number(field), Shape.NUMBER, value);
             case DATE -> new InputPart<>(date(), Shape.DATE, value);

@@ -32,8 +32,10 @@ final class Parts {
         FieldAccess access = rights.of(field.id());
         JsonNode value = data.value(field.id());
         if (!field.columns().isEmpty()) return rows(field, access, value);
-        if (!access.editable()) return read(field, value);
+        boolean files = field.type().equals(BuiltInType.ATTACHMENT.code());
+        if (!access.editable()) return files ? FileList.toRead(field, look, value) : read(field, value);
         boolean required = access == FieldAccess.REQUIRED;
+        if (files) return new FilesPart(field, required, look, value);
         if (field.fromPlugin())
             return new PluginPart(field, required, look, new PluginPart.Held(value, data.display(field.id()), live));
         var type = BuiltInType.of(field.type()).orElse(BuiltInType.TEXT);

@@ -4,6 +4,7 @@ import dev.wenliu.platform.form.ui.FormViews;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.task.MatterFiles;
 import dev.wenliu.platform.task.MatterPages;
 import dev.wenliu.platform.task.Tasks;
 import java.time.Clock;
@@ -19,14 +20,23 @@ class MatterDesk {
     private final Texts texts;
     private final Clock clock;
     private final CurrentActor current;
+    private final MatterFiles files;
 
-    MatterDesk(MatterPages pages, Tasks tasks, FormViews forms, Texts texts, Clock clock, CurrentActor current) {
+    MatterDesk(
+            MatterPages pages,
+            Tasks tasks,
+            FormViews forms,
+            Texts texts,
+            Clock clock,
+            CurrentActor current,
+            MatterFiles files) {
         this.pages = pages;
         this.tasks = tasks;
         this.forms = forms;
         this.texts = texts;
         this.clock = clock;
         this.current = current;
+        this.files = files;
     }
 
     /** The matter on a panel; {@code acted} runs after every act that succeeded. */
@@ -36,6 +46,10 @@ class MatterDesk {
 
     MatterPages pages() {
         return pages;
+    }
+
+    MatterFiles files() {
+        return files;
     }
 
     FormViews forms() {

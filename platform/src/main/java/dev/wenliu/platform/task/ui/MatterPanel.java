@@ -112,6 +112,8 @@ final class MatterPanel extends Div implements Acting.Page {
         var chart = new Div();
         chart.addClassNames("wl-card", "wl-matter-chart");
         sheet.add(getTranslation("task.tab.chart"), chart);
+        var files = desk.files().of(page);
+        sheet.add(FilesTab.tab(files), new FilesTab(files, desk.clock().instant()));
         sheet.addSelectedChangeListener(change -> {
             if (sheet.getSelectedIndex() == 1 && chart.getComponentCount() == 0) chart.add(chart());
         });
