@@ -25,5 +25,14 @@ public enum AttachmentReason implements Reason {
     /** The server's disk is full. */
     NO_ROOM,
     /** An upload that is to be submitted is no longer there. */
-    GONE
+    GONE;
+
+    /** Whoever brings a disguise or a flood is kept in the log; whose file is merely broken is not. */
+    @Override
+    public boolean oversteps() {
+        return switch (this) {
+            case TOO_LARGE, KIND_REFUSED, PROGRAM, CONTENT_DIFFERS, SWELLS, TOO_MUCH_UNSENT -> true;
+            case EMPTY, DAMAGED, HOLDER_FULL, NO_ROOM, GONE -> false;
+        };
+    }
 }

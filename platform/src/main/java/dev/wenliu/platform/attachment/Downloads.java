@@ -1,11 +1,8 @@
 package dev.wenliu.platform.attachment;
 
-import dev.wenliu.platform.audit.Audit;
-import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.kernel.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,13 +14,11 @@ public class Downloads {
     private final AttachmentTable table;
     private final FileStore store;
     private final List<AttachmentHolder> holders;
-    private final Audit audit;
 
-    Downloads(AttachmentTable table, FileStore store, List<AttachmentHolder> holders, Audit audit) {
+    Downloads(AttachmentTable table, FileStore store, List<AttachmentHolder> holders) {
         this.table = table;
         this.store = store;
         this.holders = List.copyOf(holders);
-        this.audit = audit;
     }
 
     /** A file that may be read. */
@@ -32,12 +27,7 @@ public class Downloads {
     /** Opens a file; whoever may not read it hears the same as about one that does not exist. */
     public Opened open(Actor actor, AttachmentId id) {
         Attachment attachment = table.find(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        if (!mayRead(actor, attachment)) {
-            var sentence = Sentence.of("attachment.audit.denied", attachment.name());
-            audit.record(new AuditEntry(actor.id(), "attachment.denied", "attachment", id.toString(), sentence));
-            throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        }
-        if (!store.has(id)) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        if (!mayRead(actor, attachment) || !store.has(id)) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
         return new Opened(attachment, store.path(id));
     }
 

@@ -3,7 +3,6 @@ package dev.wenliu.platform.attachment;
 import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import java.io.IOException;
@@ -47,18 +46,12 @@ public class Uploads {
     /** Takes a file for its uploader, to whom alone it belongs until it is submitted; refuses it whole with the reason. */
     public Attachment take(Actor actor, Incoming incoming) throws IOException {
         FileName name = FileName.of(incoming.name());
-        AttachmentId id = AttachmentId.fresh();
+        allow(actor, name, incoming.announced());
+        FileStore.Arrived arrived = store.receive(AttachmentId.fresh(), incoming.content());
         try {
-            allow(actor, name, incoming.announced());
-            FileStore.Arrived arrived = store.receive(id, incoming.content());
-            try {
-                return keep(actor, name, arrived);
-            } finally {
-                store.drop(arrived.path());
-            }
-        } catch (Refusal refusal) {
-            refused(actor, id, name, refusal);
-            throw refusal;
+            return keep(actor, name, arrived);
+        } finally {
+            store.drop(arrived.path());
         }
     }
 
@@ -110,14 +103,13 @@ public class Uploads {
         var sentence = Sentence.of("attachment.audit.uploaded", attachment.name(), FileSize.text(attachment.size()));
         transaction.executeWithoutResult(status -> {
             table.insert(attachment);
-            audit.record(entry(attachment.uploader(), "attachment.uploaded", attachment.id(), sentence));
+            audit.record(new AuditEntry(
+                    attachment.uploader(),
+                    "attachment.uploaded",
+                    "attachment",
+                    attachment.id().toString(),
+                    sentence));
         });
-    }
-
-    private void refused(Actor actor, AttachmentId id, FileName name, Refusal refusal) {
-        var sentence = Sentence.of(
-                "attachment.audit.refused", name.value(), refusal.reason().name());
-        audit.record(entry(actor.id(), "attachment.refused", id, sentence));
     }
 
     private void drop(AttachmentId id) {
@@ -126,9 +118,5 @@ public class Uploads {
         } catch (IOException left) {
             throw new UncheckedIOException(left);
         }
-    }
-
-    private static AuditEntry entry(PersonId actor, String act, AttachmentId id, Sentence sentence) {
-        return new AuditEntry(actor, act, "attachment", id.toString(), sentence);
     }
 }

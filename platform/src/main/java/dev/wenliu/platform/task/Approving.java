@@ -36,10 +36,7 @@ class Approving {
         Forgery.refuse(form, node.rights(), hand.matter().form(), approve.values());
         hand.fill(
                 forms.fill(
-                        form,
-                        node.rights(),
-                        hand.matter().form(),
-                        new Submitted(approve.values(), sitting.person())),
+                        form, node.rights(), hand.matter().form(), new Submitted(approve.values(), sitting.person())),
                 node,
                 sitting.person(),
                 act.at());

@@ -42,8 +42,7 @@ class Resubmitting {
         FormSchema form = hand.version().flow().form();
         Forgery.refuse(form, start.rights(), hand.matter().form(), again.values());
         hand.fill(
-                forms.fill(
-                        form, start.rights(), hand.matter().form(), new Submitted(again.values(), sitting.person())),
+                forms.fill(form, start.rights(), hand.matter().form(), new Submitted(again.values(), sitting.person())),
                 start,
                 sitting.person(),
                 act.at());

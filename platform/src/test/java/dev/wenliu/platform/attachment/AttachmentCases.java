@@ -19,7 +19,7 @@ abstract class AttachmentCases extends AttachmentFixture {
 
         assertThat(parts.downloads().open(li, upload.id()).file()).hasBinaryContent(Bytes.pdf());
         assertRefused(KernelReason.NO_SUCH_OBJECT, () -> parts.downloads().open(wang, upload.id()));
-        assertThat(audited(upload.id())).containsExactly("attachment.uploaded", "attachment.denied");
+        assertThat(audited(upload.id())).containsExactly("attachment.uploaded", "access.refused");
     }
 
     @Test
@@ -61,7 +61,7 @@ abstract class AttachmentCases extends AttachmentFixture {
 
         assertThat(rowsOf(li)).isEqualTo(1);
         assertThat(files()).isEqualTo(before);
-        assertThat(refusalsOf(li)).isEqualTo(5);
+        assertThat(refusalsOf(li)).isEqualTo(4);
     }
 
     @Test

@@ -96,7 +96,7 @@ abstract class AttachmentFixture {
     }
 
     long refusalsOf(Actor actor) {
-        return count("select count(*) from audit_row where act = 'attachment.refused' and actor = ?", actor);
+        return count("select count(*) from audit_row where act = 'access.refused' and actor = ?", actor);
     }
 
     long count(String query, Actor actor) {

@@ -9,7 +9,6 @@ import static dev.wenliu.platform.form.FormFixture.json;
 import static dev.wenliu.platform.form.FormFixture.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wenliu.platform.scripting.SomeScripts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

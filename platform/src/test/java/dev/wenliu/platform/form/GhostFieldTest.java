@@ -8,7 +8,6 @@ import static dev.wenliu.platform.form.FormFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.form.FakePluginFields.State;
-import dev.wenliu.platform.scripting.SomeScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
