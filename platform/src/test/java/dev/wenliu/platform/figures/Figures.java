@@ -28,8 +28,17 @@ public final class Figures {
         }
     }
 
-    /** Writes {@code figures.json} and the table for readers. */
-    static void publish(Path json, Path table) throws IOException {
+    /** The one in the middle. */
+    public static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** Writes {@code target/figures.json} at the root and the table for readers, with all figures known by now. */
+    public static void publish() throws IOException {
+        publish(Path.of("..", "target", "figures.json"), Path.of("docs", "figures.md"));
+    }
+
+    private static void publish(Path json, Path table) throws IOException {
         List<Figure> figures = all();
         Files.createDirectories(json.toAbsolutePath().getParent());
         Files.writeString(json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");

@@ -46,7 +46,7 @@ class FiguresIT {
 
     @AfterAll
     static void publish() throws IOException {
-        Figures.publish(Path.of("..", "target", "figures.json"), Path.of("docs", "figures.md"));
+        Figures.publish();
     }
 
     @Test
@@ -62,8 +62,8 @@ class FiguresIT {
             seconds.add(ours);
         }
 
-        Figures.record("P12", median(ratios), "ratio to bare", "<= 1.5");
-        Figures.record("P12-plain", median(seconds), "s", "");
+        Figures.record("P12", Figures.median(ratios), "ratio to bare", "<= 1.5");
+        Figures.record("P12-plain", Figures.median(seconds), "s", "");
         assertThat(ratios).isNotEmpty();
     }
 
@@ -76,7 +76,7 @@ class FiguresIT {
         List<Double> seconds = new ArrayList<>();
         for (int run = 0; run < PAIRS; run++) seconds.add(start(List.of("-XX:AOTCache=" + cache, "-jar", launcher())));
 
-        Figures.record("P12-aot", median(seconds), "s", "");
+        Figures.record("P12-aot", Figures.median(seconds), "s", "");
     }
 
     @Test
@@ -152,9 +152,5 @@ class FiguresIT {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }
