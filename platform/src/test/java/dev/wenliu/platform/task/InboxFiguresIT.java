@@ -67,11 +67,11 @@ class InboxFiguresIT {
                 .single();
         jdbc.sql("truncate table inbox").update();
         jdbc.sql("insert into inbox (person_id, arrived_at, round_id, seat_number, task_id, matter_id, version_id,"
-                        + " flow, matter_number, title, node, initiator_id, returned)"
+                        + " flow, matter_number, title, node, initiator_id, returned, due_at)"
                         + " select case when n % :persons = 0 then :person else 100000 + n % :persons end,"
                         + " now() - n * interval '1 second', gen_random_uuid(), 0,"
                         + " gen_random_uuid(), gen_random_uuid(), :version, 'leave', '请假-2026-' || n, '请假 · 李娜 · 年休假',"
-                        + " 'head', :person, false from generate_series(1, :tasks) n")
+                        + " 'head', :person, false, now() + n * interval '1 second' from generate_series(1, :tasks) n")
                 .param("persons", tasks / EACH)
                 .param("person", person.id().value())
                 .param("version", version)
