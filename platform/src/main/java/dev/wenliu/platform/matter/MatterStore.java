@@ -2,6 +2,7 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.attachment.Attachments;
 import dev.wenliu.platform.attachment.Holding;
+import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
@@ -150,14 +151,27 @@ class MatterStore {
                         row.getString("now_at")));
     }
 
-    /** The form as its revisions left it: the first is whole, later ones are deltas. */
+    /** A stored change of a form; the first one is the whole form. */
+    record Revision(int number, NodeId node, PersonId by, Instant at, ObjectNode delta) {}
+
+    /** The form as its revisions left it. */
     FormData form(MatterId id) {
         FormData form = FormData.empty();
-        for (String document : jdbc.sql("select document from form_revision where matter_id = ? order by number")
-                .param(id.value())
-                .query(String.class)
-                .list()) form = forms.with(form, (ObjectNode) json.readTree(document));
+        for (Revision revision : revisions(id)) form = forms.with(form, revision.delta());
         return form;
+    }
+
+    List<Revision> revisions(MatterId id) {
+        return jdbc.sql("select number, node, person_id, filled_at, document from form_revision"
+                        + " where matter_id = ? order by number")
+                .param(id.value())
+                .query((row, n) -> new Revision(
+                        row.getInt("number"),
+                        new NodeId(row.getString("node")),
+                        new PersonId(row.getLong("person_id")),
+                        row.getTimestamp("filled_at").toInstant(),
+                        (ObjectNode) json.readTree(row.getString("document"))))
+                .list();
     }
 
     Optional<MatterId> byRequest(UUID request, Actor actor) {

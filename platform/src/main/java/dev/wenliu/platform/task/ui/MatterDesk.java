@@ -4,6 +4,7 @@ import dev.wenliu.platform.form.ui.FormViews;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.matter.FormHistory;
 import dev.wenliu.platform.task.MatterFiles;
 import dev.wenliu.platform.task.MatterPages;
 import dev.wenliu.platform.task.Tasks;
@@ -17,6 +18,7 @@ class MatterDesk {
     private final MatterPages pages;
     private final Tasks tasks;
     private final FormViews forms;
+    private final FormHistory history;
     private final Texts texts;
     private final Clock clock;
     private final CurrentActor current;
@@ -29,10 +31,12 @@ class MatterDesk {
             Texts texts,
             Clock clock,
             CurrentActor current,
+            FormHistory history,
             MatterFiles files) {
         this.pages = pages;
         this.tasks = tasks;
         this.forms = forms;
+        this.history = history;
         this.texts = texts;
         this.clock = clock;
         this.current = current;
@@ -54,6 +58,10 @@ class MatterDesk {
 
     FormViews forms() {
         return forms;
+    }
+
+    FormHistory history() {
+        return history;
     }
 
     Texts texts() {

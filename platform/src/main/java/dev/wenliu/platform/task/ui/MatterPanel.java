@@ -11,6 +11,7 @@ import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.ui.FormView;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.FormRefused;
+import dev.wenliu.platform.matter.FormStep;
 import dev.wenliu.platform.task.MatterPage;
 import dev.wenliu.platform.task.TaskAct;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,8 @@ final class MatterPanel extends Div implements Acting.Page {
         sheet.add(getTranslation("task.tab.chart"), chart);
         var files = desk.files().of(page);
         sheet.add(FilesTab.tab(files), new FilesTab(files, desk.clock().instant()));
+        List<FormStep> changes = desk.history().of(page.matter(), page.rights(), getLocale());
+        sheet.add(ChangesTab.tab(changes), new ChangesTab(changes, desk.clock().instant()));
         sheet.addSelectedChangeListener(change -> {
             if (sheet.getSelectedIndex() == 1 && chart.getComponentCount() == 0) chart.add(chart());
         });

@@ -10,6 +10,8 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.wenliu.platform.Browserless;
@@ -95,6 +97,21 @@ class MatterViewTest {
 
         assertThat(leave.state()).isEqualTo(MatterState.RUNNING);
         assertThat(leave.waitsFor("wang.qiang")).isTrue();
+    }
+
+    @Test
+    void changesOfTheFormAreCountedAndTold() {
+        var leave = leave().sentBackBy("wang.qiang", "start").resubmittedWith("days", "5");
+        open("wang.qiang", leave);
+
+        _get(TabSheet.class)
+                .setSelectedTab(_get(
+                        Tab.class,
+                        spec -> spec.withPredicate(tab -> Pages.words(tab).startsWith("表单变更"))));
+
+        assertThat(_get(TabSheet.class).getSelectedTab())
+                .satisfies(tab -> assertThat(Pages.words(tab)).contains("1"));
+        assertThat(Pages.words(ChangesTab.class)).contains("李娜", "请假天数", "2 天", "5 天");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.form.FieldChange;
+import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.form.FormChanges;
+import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a matter's form became what it is (表单变更). */
+@Service
+public class FormHistory {
+
+    private final MatterStore store;
+    private final Templates templates;
+    private final Forms forms;
+    private final FormChanges changes;
+    private final People people;
+
+    FormHistory(MatterStore store, Templates templates, Forms forms, FormChanges changes, People people) {
+        this.store = store;
+        this.templates = templates;
+        this.forms = forms;
+        this.changes = changes;
+        this.people = people;
+    }
+
+    /** What changed since the matter was submitted, newest first, for somebody who may read it with these rights; what they hide is left out. */
+    @Transactional(readOnly = true)
+    public List<FormStep> of(Matter matter, FieldRights rights, Locale locale) {
+        FlowPackage flow = templates.version(matter.version()).flow();
+        List<FormStep> steps = new ArrayList<>();
+        FormData whole = FormData.empty();
+        for (MatterStore.Revision revision : store.revisions(matter.id())) {
+            FormData before = forms.visible(flow.form(), rights, whole);
+            whole = forms.with(whole, revision.delta());
+            FormData after = forms.visible(flow.form(), rights, whole);
+            List<FieldChange> changed = changes.between(flow.form(), before, after, locale);
+            if (revision.number() > 1 && !changed.isEmpty())
+                steps.addFirst(new FormStep(name(flow, revision), name(revision), revision.at(), changed));
+        }
+        return List.copyOf(steps);
+    }
+
+    private String name(MatterStore.Revision revision) {
+        return people.find(revision.by()).map(Person::name).orElse("");
+    }
+
+    private static String name(FlowPackage flow, MatterStore.Revision revision) {
+        return flow.chart()
+                .node(revision.node())
+                .map(Node::name)
+                .orElse(revision.node().value());
+    }
+}

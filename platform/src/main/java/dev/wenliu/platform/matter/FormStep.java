@@ -1,0 +1,13 @@
+package dev.wenliu.platform.matter;
+
+import dev.wenliu.platform.form.FieldChange;
+import java.time.Instant;
+import java.util.List;
+
+/** One change of a matter's form: who changed what, at which node and when. */
+public record FormStep(String node, String person, Instant at, List<FieldChange> changes) {
+
+    public FormStep {
+        changes = List.copyOf(changes);
+    }
+}
