@@ -60,9 +60,10 @@ class NeedsYou extends HomeCard {
                 ? new StatusChip(getTranslation("portal.home.returned"), Tone.LATE)
                 : new StatusChip(item.node(), Tone.WAITING);
         Instant due = item.dueAt();
-        var state = new Div(chip);
-        if (due != null) state.add(new DueChip(due, now));
-        state.add(new RelativeTime(item.arrivedAt(), now));
+        var when = new Div(new RelativeTime(item.arrivedAt(), now));
+        if (due != null) when.addComponentAsFirst(new DueChip(due, now));
+        when.addClassName("wl-row-when");
+        var state = new Div(chip, when);
         state.addClassName("wl-row-state");
         return state;
     }

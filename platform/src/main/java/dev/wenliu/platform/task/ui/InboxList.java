@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
@@ -77,20 +78,26 @@ final class InboxList extends Div {
         var title = new Div(styled(item.title(), "wl-entry-title"));
         if (item.returned()) title.add(new StatusChip(getTranslation("task.returned-to-you"), Tone.LATE));
         title.addClassName("wl-inbox-title");
-        var words = new Div(
-                title,
-                styled(item.flow().in(getLocale()) + " · " + item.number(), "wl-quiet"),
-                styled(item.initiatorName() + " · " + item.initiatorUnit(), "wl-quiet"));
-        words.addClassName("wl-entry-words");
-        var beside = new Div(new RelativeTime(item.arrivedAt(), now));
-        beside.addClassName("wl-inbox-beside");
         Instant due = item.dueAt();
-        if (due != null) beside.add(new DueChip(due, now));
-        var row = new Div(new FlowTile(item.icon()), words, beside);
+        var what = line(item.flow().in(getLocale()) + " · " + item.number(), new RelativeTime(item.arrivedAt(), now));
+        var who = due == null ? styled(who(item), "wl-quiet") : line(who(item), new DueChip(due, now));
+        var words = new Div(title, what, who);
+        words.addClassName("wl-entry-words");
+        var row = new Div(new FlowTile(item.icon()), words);
         row.addClassNames("wl-entry", "wl-inbox-row");
         row.getElement().setAttribute("role", "option");
         row.addClickListener(click -> choose.accept(item));
         return row;
+    }
+
+    private static String who(InboxItem item) {
+        return item.initiatorName() + " · " + item.initiatorUnit();
+    }
+
+    private static Div line(String words, Component beside) {
+        var line = new Div(styled(words, "wl-quiet"), beside);
+        line.addClassName("wl-inbox-line");
+        return line;
     }
 
     private static Span styled(String text, String className) {
