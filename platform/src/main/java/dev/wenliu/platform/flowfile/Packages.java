@@ -36,27 +36,18 @@ public class Packages {
     /** Reads parts; refuses with every problem found ({@link PackageRefused}). */
     public FlowPackage read(Map<String, byte[]> parts) {
         var problems = new Problems();
-        check(parts, problems);
-        Map<String, ObjectNode> json = json(parts, problems);
-        Optional<FlowDefinition> definition =
-                object(json, FlowPackage.DEFINITION).map(part -> DefinitionReading.read(part, problems));
-        Optional<FormSchema> form = object(json, FlowPackage.FORM).map(part -> FormReading.read(part, problems));
-        Optional<Chart> chart =
-                Optional.ofNullable(parts.get(FlowPackage.CHART)).flatMap(bytes -> ChartReading.read(bytes, problems));
-        Optional<PrintLayout> print = object(json, FlowPackage.PRINT).map(part -> PrintReading.read(part, problems));
-        chart.ifPresent(drawn -> new ChartLint(drawn, problems).check());
-        form.ifPresent(asked -> chart.ifPresent(drawn -> together(drawn, asked, json, problems)));
-        print.ifPresent(paper ->
-                form.ifPresent(asked -> chart.ifPresent(drawn -> PrintLint.check(paper, drawn, asked, problems))));
+        Parsed parsed = parse(parts, problems);
+        lint(parsed, problems);
         problems.refuse();
-        Map<String, byte[]> canonical = canonical(parts);
-        return new FlowPackage(
-                definition.orElseThrow(),
-                chart.orElseThrow(),
-                form.orElseThrow(),
-                print.orElseThrow(),
-                canonical,
-                Canonical.hash(canonical));
+        return parsed.whole(canonical(parts));
+    }
+
+    /** Reads parts that were accepted before: a product that has become stricter still reads them, and their scripts are not tried again. */
+    public FlowPackage stored(Map<String, byte[]> parts) {
+        var problems = new Problems();
+        Parsed parsed = parse(parts, problems);
+        problems.refuse();
+        return parsed.whole(canonical(parts));
     }
 
     /** The worked examples inside a package, in the order of their names. */
@@ -69,6 +60,45 @@ public class Packages {
         });
         problems.refuse();
         return List.copyOf(scenarios);
+    }
+
+    /** What the parts say; empty where one could not be read. */
+    private record Parsed(
+            Map<String, ObjectNode> json,
+            Optional<FlowDefinition> definition,
+            Optional<FormSchema> form,
+            Optional<Chart> chart,
+            Optional<PrintLayout> print) {
+
+        FlowPackage whole(Map<String, byte[]> canonical) {
+            return new FlowPackage(
+                    definition.orElseThrow(),
+                    chart.orElseThrow(),
+                    form.orElseThrow(),
+                    print.orElseThrow(),
+                    canonical,
+                    Canonical.hash(canonical));
+        }
+    }
+
+    private static Parsed parse(Map<String, byte[]> parts, Problems problems) {
+        check(parts, problems);
+        Map<String, ObjectNode> json = json(parts, problems);
+        return new Parsed(
+                json,
+                object(json, FlowPackage.DEFINITION).map(part -> DefinitionReading.read(part, problems)),
+                object(json, FlowPackage.FORM).map(part -> FormReading.read(part, problems)),
+                Optional.ofNullable(parts.get(FlowPackage.CHART)).flatMap(bytes -> ChartReading.read(bytes, problems)),
+                object(json, FlowPackage.PRINT).map(part -> PrintReading.read(part, problems)));
+    }
+
+    private void lint(Parsed parsed, Problems problems) {
+        parsed.chart().ifPresent(chart -> new ChartLint(chart, problems).check());
+        parsed.form()
+                .ifPresent(form -> parsed.chart().ifPresent(chart -> {
+                    together(chart, form, parsed.json(), problems);
+                    parsed.print().ifPresent(print -> PrintLint.check(print, chart, form, problems));
+                }));
     }
 
     private void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {

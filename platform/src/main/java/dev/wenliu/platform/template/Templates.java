@@ -59,7 +59,7 @@ public class Templates {
         if (known != null) return known;
         VersionStore.Row row = store.row(id);
         var version = new TemplateVersion(
-                id, row.template(), row.number(), packages.read(store.parts(id)), row.engineDefinition());
+                id, row.template(), row.number(), packages.stored(store.parts(id)), row.engineDefinition());
         read.put(id, version);
         return version;
     }

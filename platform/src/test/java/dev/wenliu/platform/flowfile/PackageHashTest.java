@@ -49,6 +49,15 @@ class PackageHashTest {
     }
 
     @Test
+    void whatWasAcceptedOnceIsReadWithoutBeingJudgedAgain() {
+        var stricter = PackageFixture.broken(FlowPackage.PRINT, ", [\"reason\"]", "");
+
+        assertThat(packages.stored(leave.parts()).hash()).isEqualTo(leave.hash());
+        assertThat(packages.stored(stricter).chart()).isEqualTo(leave.chart());
+        assertThat(PackageFixture.problems(stricter)).isNotEmpty();
+    }
+
+    @Test
     void scenariosAreOutsideTheHash() {
         assertThat(packages.read(PackageFixture.SAMPLES.resolve("leave")).hash())
                 .isEqualTo(leave.hash());
