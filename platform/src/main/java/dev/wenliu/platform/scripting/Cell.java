@@ -10,7 +10,7 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
-/** One context with the functions that were made in it; used by one thread, and thrown away after the first script that fails. */
+/** One context with the functions that were made in it; used by one thread, and thrown away after a script that had to be stopped. */
 final class Cell implements AutoCloseable {
 
     private static final int MOST_FUNCTIONS = 200;
@@ -26,6 +26,7 @@ final class Cell implements AutoCloseable {
         }
     };
     private int evaluations;
+    private boolean spoilt;
 
     Cell(Context context, Wrapping wrapping, Value runner) {
         this.context = context;
@@ -33,9 +34,9 @@ final class Cell implements AutoCloseable {
         this.runner = runner;
     }
 
-    /** Whether it has served long enough: what a context may hoard goes with it. */
+    /** Whether nothing should run here any more. */
     boolean worn() {
-        return evaluations >= MOST_EVALUATIONS;
+        return spoilt || evaluations >= MOST_EVALUATIONS;
     }
 
     /** Runs a script's text on the JSON text of its values. */
@@ -50,6 +51,7 @@ final class Cell implements AutoCloseable {
             }
             return new Answer(runner.execute(function, values).asString());
         } catch (PolyglotException failure) {
+            spoilt = !harmless(failure, text);
             return refused(failure);
         }
     }
@@ -57,6 +59,12 @@ final class Cell implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
+    }
+
+    /** A script that ended by itself left nothing in the frozen world, unless it put something off for later. */
+    private static boolean harmless(PolyglotException failure, String text) {
+        if (failure.isResourceExhausted() || failure.isCancelled() || failure.isInternalError()) return false;
+        return !text.contains("async") && !text.contains("import");
     }
 
     private static Refused refused(PolyglotException failure) {

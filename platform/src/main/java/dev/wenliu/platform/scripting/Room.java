@@ -48,7 +48,7 @@ final class Room implements AutoCloseable {
         cell = null;
         run.begin(open);
         Outcome outcome = open.run(text, values);
-        boolean sound = run.end(outcome) && outcome instanceof Outcome.Answer && !open.worn();
+        boolean sound = run.end(outcome) && !open.worn();
         if (sound) cell = open;
         else open.close();
     }

@@ -88,6 +88,14 @@ class ScriptIsolationTest {
     }
 
     @Test
+    void whatAFailingScriptPutOffHitsNobodyElse() {
+        assertThatThrownBy(() -> evaluate("(async () => { await 1; for (;;) ; })(); return none"))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(evaluate("1 + 1")).isEqualTo("2");
+    }
+
+    @Test
     void whatAScriptPutOffDoesNotRunInTheNext() {
         evaluate("(async () => { await 1; for (const a of [1]) form.later = a })(); return 1");
 
