@@ -37,8 +37,13 @@ final class ZipLinks {
 
     private int directory() {
         for (int at = zip.limit() - END_SIZE; at >= 0; at--)
-            if (zip.getInt(at) == END_SIGNATURE) return zip.getInt(at + 16);
-        return -1;
+            if (zip.getInt(at) == END_SIGNATURE && endsAt(at)) return zip.getInt(at + 16);
+        throw new IllegalArgumentException("no directory");
+    }
+
+    /** The end record is the one whose comment reaches to the end of the file; another could stand in that comment to mislead. */
+    private boolean endsAt(int at) {
+        return at + END_SIZE + (zip.getShort(at + 20) & 0xFFFF) == zip.limit();
     }
 
     private String name(int at, int length) {
