@@ -8,27 +8,31 @@ import org.jspecify.annotations.Nullable;
  * An independent model of a round: it keeps nothing but the accepted acts in order and works everything else out from them, by the words of
  * the specification instead of by transitions.
  */
-final class NaiveRound {
+public final class NaiveRound {
 
     private final SignMode mode;
     private final int signers;
     private final List<SignAct> accepted = new ArrayList<>();
     private boolean cancelled;
 
-    NaiveRound(SignMode mode, int signers) {
+    /** A round that was just opened. */
+    public NaiveRound(SignMode mode, int signers) {
         this.mode = mode;
         this.signers = signers;
     }
 
-    void accept(SignAct act) {
+    /** Takes an act that the specification allows. */
+    public void accept(SignAct act) {
         accepted.add(act);
     }
 
-    void cancel() {
+    /** The matter went elsewhere. */
+    public void cancel() {
         cancelled = true;
     }
 
-    @Nullable SignReason objection(SignAct act) {
+    /** Why the specification does not allow the act; null when it does. */
+    public @Nullable SignReason objection(SignAct act) {
         if (act.seat() < 0 || act.seat() >= signers) return SignReason.NO_SUCH_SEAT;
         if (outcome() != null) return SignReason.ROUND_DECIDED;
         boolean signedBefore = accepted.stream().anyMatch(earlier -> earlier.seat() == act.seat());
@@ -36,7 +40,8 @@ final class NaiveRound {
         return signedBefore || tooEarly ? SignReason.SEAT_NOT_OPEN : null;
     }
 
-    @Nullable Outcome outcome() {
+    /** How it ended; null while it is open. */
+    public @Nullable Outcome outcome() {
         if (cancelled) return new Outcome.Cancelled();
         for (SignAct act : accepted) {
             if (act instanceof SignAct.Reject) return new Outcome.Rejected();
@@ -46,7 +51,8 @@ final class NaiveRound {
         return accepted.size() == needed ? new Outcome.Approved() : null;
     }
 
-    SeatState state(int seat) {
+    /** Where a seat stands. */
+    public SeatState state(int seat) {
         for (SignAct act : accepted) if (act.seat() == seat) return stateBy(act);
         if (outcome() != null) return SeatState.CLOSED;
         return mode == SignMode.SEQUENTIAL && seat > accepted.size() ? SeatState.WAITING : SeatState.OPEN;

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task;
 
+import static dev.wenliu.platform.task.AtOnce.exactlyOneWins;
 import static dev.wenliu.platform.task.Persons.HE_PING;
 import static dev.wenliu.platform.task.Persons.LI_NA;
 import static dev.wenliu.platform.task.Persons.MA_CHAO;
@@ -8,20 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.kernel.MatterId;
-import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.kernel.TaskId;
-import dev.wenliu.platform.matter.MatterReason;
 import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.matter.Submission;
 import dev.wenliu.platform.template.ExtraFlows;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +43,9 @@ abstract class Races {
 
         for (int pair = 0; pair < PAIRS; pair++) {
             var matter = office.aMatter("either").startedBy(LI_NA);
-            exactlyOneWins(act(HE_PING, matter, APPROVE), act(MA_CHAO, matter, pair % 2 == 0 ? APPROVE : REJECT));
+            exactlyOneWins(
+                    atOnce().act(HE_PING, matter, APPROVE),
+                    atOnce().act(MA_CHAO, matter, pair % 2 == 0 ? APPROVE : REJECT));
             assertThat(matter.history())
                     .filteredOn(entry -> entry.matches("(approved|rejected).*"))
                     .hasSize(1);
@@ -60,7 +56,7 @@ abstract class Races {
     void doubleClickCountsOnce() throws Exception {
         for (int pair = 0; pair < PAIRS; pair++) {
             var matter = office.aMatter("leave").startedBy(LI_NA);
-            exactlyOneWins(act(WANG_QIANG, matter, APPROVE), act(WANG_QIANG, matter, APPROVE));
+            exactlyOneWins(atOnce().act(WANG_QIANG, matter, APPROVE), atOnce().act(WANG_QIANG, matter, APPROVE));
             assertThat(matter.state()).isEqualTo(MatterState.COMPLETED);
         }
     }
@@ -69,10 +65,7 @@ abstract class Races {
     void withdrawalAndApprovalExcludeEachOther() throws Exception {
         for (int pair = 0; pair < PAIRS; pair++) {
             var matter = office.aMatter("leave").startedBy(LI_NA);
-            exactlyOneWins(act(WANG_QIANG, matter, APPROVE), () -> {
-                office.tasks.withdraw(office.as(LI_NA), matter.id());
-                return matter.id();
-            });
+            exactlyOneWins(atOnce().act(WANG_QIANG, matter, APPROVE), atOnce().withdrawal(LI_NA, matter));
             assertThat(matter.state()).isIn(MatterState.COMPLETED, MatterState.WITHDRAWN);
             assertThat(matter.waitsFor(WANG_QIANG)).isFalse();
         }
@@ -85,45 +78,29 @@ abstract class Races {
             var submission = new Submission(UUID.randomUUID(), version, SampleForms.filled("leave"));
             Callable<MatterId> send = () -> office.matters.submit(office.as(LI_NA), submission);
 
-            List<Future<MatterId>> sent = together(send, send);
+            List<Future<MatterId>> sent = AtOnce.together(send, send);
 
             assertThat(sent.get(0).get()).isEqualTo(sent.get(1).get());
         }
     }
 
-    private Callable<MatterId> act(String login, RunningMatter matter, TaskAct act) {
-        TaskId task = matter.taskOf(login);
-        return () -> {
-            office.tasks.perform(office.as(login), task, act);
-            return matter.id();
-        };
-    }
+    @Test
+    void twoTabsSubmitOneMatter() throws Exception {
+        var version = office.templates.toStart(office.as(LI_NA), "leave").id();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            var request = UUID.randomUUID();
+            var other = SampleForms.filled("leave").put("reason", "另一个标签页里写的理由。");
 
-    private static void exactlyOneWins(Callable<MatterId> one, Callable<MatterId> other) throws Exception {
-        List<Throwable> lost = new ArrayList<>();
-        for (Future<MatterId> end : together(one, other)) failure(end).ifPresent(lost::add);
-        assertThat(lost).singleElement().isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.reason()).isIn(TaskReason.ALREADY_HANDLED, MatterReason.ALREADY_ACTED_ON);
-            assertThat(refusal.arguments()).hasSize(2);
-            assertThat(refusal.arguments().getLast().toString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
-        });
-    }
+            List<Future<MatterId>> sent = AtOnce.together(
+                    () -> office.matters.submit(
+                            office.as(LI_NA), new Submission(request, version, SampleForms.filled("leave"))),
+                    () -> office.matters.submit(office.as(LI_NA), new Submission(request, version, other)));
 
-    private static Optional<Throwable> failure(Future<MatterId> end) {
-        return end.state() == Future.State.FAILED ? Optional.of(end.exceptionNow()) : Optional.empty();
-    }
-
-    private static List<Future<MatterId>> together(Callable<MatterId> one, Callable<MatterId> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            return threads.invokeAll(List.of(after(barrier, one), after(barrier, other)));
+            assertThat(sent.get(0).get()).isEqualTo(sent.get(1).get());
         }
     }
 
-    private static Callable<MatterId> after(CyclicBarrier barrier, Callable<MatterId> act) {
-        return () -> {
-            barrier.await();
-            return act.call();
-        };
+    private AtOnce atOnce() {
+        return new AtOnce(office);
     }
 }

@@ -1,0 +1,12 @@
+package dev.wenliu.platform.task;
+
+import dev.wenliu.platform.OnPostgres;
+
+@OnPostgres
+class WalksOnPostgresTest extends Walks {
+
+    @Override
+    int walks() {
+        return 2;
+    }
+}
