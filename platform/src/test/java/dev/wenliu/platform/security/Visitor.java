@@ -16,52 +16,68 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A browser without a screen: keeps cookies, follows nothing. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
-    Visitor(int port) {
+    /** A visitor of the server on this port. */
+    public Visitor(int port) {
         this.address = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    /** What the address answers. */
+    public HttpResponse<String> get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
 
-    HttpResponse<String> request(String method, String path) {
+    /** What the address answers to another method. */
+    public HttpResponse<String> request(String method, String path) {
         return send(method, path, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
     }
 
     /** Logs in and answers whether the product let this visitor in. */
-    boolean logIn(String login, String password) {
+    public boolean logIn(String login, String password) {
         var form = "username=" + encode(login) + "&password=" + encode(password);
         var answer = send("POST", "/login", BodyPublishers.ofString(form));
         return answer.statusCode() == 302 && !whereTo(answer).contains("/login");
     }
 
-    boolean mayEnter(String path) {
+    /** Whether the address does not send to the login. */
+    public boolean mayEnter(String path) {
         var answer = get(path);
         return !(answer.statusCode() == 302 && whereTo(answer).contains("/login"));
     }
 
-    Optional<String> session() {
+    /** The session, once there is one. */
+    public Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }
 
-    static String whereTo(HttpResponse<?> answer) {
+    /** Where the answer sends to. */
+    public static String whereTo(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    /** What the address answers to this body. */
+    public String post(String path, String type, String body) {
+        return send("POST", path, type, BodyPublishers.ofString(body)).body();
+    }
+
     private HttpResponse<String> send(String method, String path, BodyPublisher body) {
+        return send(method, path, "application/x-www-form-urlencoded", body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .header("Accept", "text/html,*/*")
+                .header("Accept-Language", "zh-CN")
                 .method(method, body)
                 .build();
         try {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.SortableId;
 import dev.wenliu.platform.kernel.Texts;
@@ -19,6 +20,7 @@ public final class RefusalHandler implements ErrorHandler, VaadinServiceInitList
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
     private static final int INCIDENT_LENGTH = 8;
+    private static final String MALFORMED = RefusalHandler.class.getName() + ".malformed";
 
     private final transient Texts texts;
 
@@ -35,7 +37,8 @@ public final class RefusalHandler implements ErrorHandler, VaadinServiceInitList
     public void error(ErrorEvent event) {
         var ui = UI.getCurrent();
         Refusal refusal = refusalIn(event.getThrowable());
-        if (refusal == null) tellOfIncident(incident(event.getThrowable()), ui);
+        if (refusal == null && isMalformed(event.getThrowable())) malformed(event.getThrowable());
+        else if (refusal == null) tellOfIncident(incident(event.getThrowable()), ui);
         else if (ui != null) Toasts.refusal(texts, refusal);
     }
 
@@ -45,6 +48,27 @@ public final class RefusalHandler implements ErrorHandler, VaadinServiceInitList
         String incident = id.substring(id.length() - INCIDENT_LENGTH).toUpperCase(java.util.Locale.ROOT);
         LOG.error("incident {}", incident, failure);
         return incident;
+    }
+
+    /** Whether Vaadin could not even read the call: no page sends such a one, and no code of the product or of a component has seen it. */
+    private static boolean isMalformed(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            String place = frame.getClassName();
+            if (place.startsWith("com.vaadin.flow.server.communication.ServerRpcHandler")) return true;
+            if (!place.startsWith("com.vaadin.flow.server.communication.rpc.")
+                    && !place.startsWith("com.vaadin.flow.internal.")
+                    && !place.startsWith("com.vaadin.flow.dom.")
+                    && !place.startsWith("java.")) return false;
+        }
+        return false;
+    }
+
+    /** One line for each session, so that whoever sends thousands cannot fill the log. */
+    private static void malformed(Throwable failure) {
+        var session = VaadinSession.getCurrent();
+        if (session == null || session.getAttribute(MALFORMED) != null) return;
+        session.setAttribute(MALFORMED, true);
+        LOG.warn("A call that no page sends; further ones of this session are not logged: {}", failure.getMessage());
     }
 
     private void tellOfIncident(String incident, @Nullable UI ui) {
