@@ -4,6 +4,7 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ final class Snapshot {
     private final Map<String, Person> byLogin = new HashMap<>();
     private final Map<UnitId, List<Person>> byUnit = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
-    private final PersonSearch search;
+    private final NameSearch<Person> search;
+    private final NameSearch<Unit> unitSearch;
 
     /** Builds the snapshot from the stored units and persons, both in the order of their rows. */
     Snapshot(List<Unit> storedUnits, List<Person> storedPersons) {
@@ -31,9 +33,10 @@ final class Snapshot {
         Set<PersonId> officers = new HashSet<>();
         for (Unit unit : storedUnits) if (unit.informationOfficer() != null) officers.add(unit.informationOfficer());
         for (Person stored : storedPersons) add(effective(stored, officers));
-        search = new PersonSearch(
-                persons.values().stream().filter(Person::active).toList());
-        for (Person person : search.byName())
+        search = new NameSearch<>(activeByName(), person -> NameSearch.words(person.name(), person.login()));
+        unitSearch = new NameSearch<>(
+                List.copyOf(units.values()), unit -> NameSearch.words(unit.name(), unit.nameEn(), unit.code()));
+        for (Person person : search.all())
             for (String role : person.roles())
                 byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(person);
     }
@@ -66,8 +69,23 @@ final class Snapshot {
         return List.copyOf(byUnit.getOrDefault(unit, List.of()));
     }
 
-    PersonSearch search() {
+    NameSearch<Person> search() {
         return search;
+    }
+
+    NameSearch<Unit> unitSearch() {
+        return unitSearch;
+    }
+
+    private List<Person> activeByName() {
+        return persons.values().stream()
+                .filter(Person::active)
+                .sorted(Comparator.comparing(Snapshot::spelling))
+                .toList();
+    }
+
+    private static String spelling(Person person) {
+        return Pinyin.spellings(NameSearch.plain(person.name())).getFirst() + " " + person.login();
     }
 
     private void addUnits(@Nullable UnitId parent, List<Unit> stored) {

@@ -44,6 +44,11 @@ public class Units {
         return List.copyOf(directory.current().units().values());
     }
 
+    /** Units whose name, code, pinyin or initials contain the text, best first; parents before children. */
+    public List<Unit> search(String text, int limit) {
+        return directory.current().unitSearch().find(text, limit);
+    }
+
     /** The units over which a person is the information officer. */
     public List<Unit> withInformationOfficer(PersonId person) {
         return all().stream()

@@ -1,0 +1,75 @@
+package dev.wenliu.platform.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds what has a name, by the name, its pinyin or initials, or by other words.
+ *
+ * @param <T> what is found
+ */
+final class NameSearch<T> {
+
+    private record Key<T>(T one, List<String> words) {}
+
+    private record Hit<T>(T one, int rank) {}
+
+    private final List<Key<T>> keys;
+
+    /** Searches in these, in this order; the words of each are its names as people type them. */
+    NameSearch(List<T> all, Function<T, List<String>> words) {
+        keys = all.stream().map(one -> new Key<>(one, words.apply(one))).toList();
+    }
+
+    /** The ways in which a name may be typed, and further words. */
+    static List<String> words(String name, String... more) {
+        String plain = plain(name);
+        return Stream.of(
+                        Stream.of(plain),
+                        Stream.of(more).map(NameSearch::plain),
+                        Pinyin.spellings(plain).stream(),
+                        Pinyin.initials(plain).stream())
+                .flatMap(Function.identity())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    List<T> all() {
+        return keys.stream().map(Key::one).toList();
+    }
+
+    /** Whole words first, then beginnings, then words that contain the text. */
+    List<T> find(String text, int limit) {
+        String wanted = plain(text);
+        if (wanted.isEmpty()) return keys.stream().limit(limit).map(Key::one).toList();
+        List<Hit<T>> hits = new ArrayList<>();
+        for (Key<T> key : keys) {
+            int rank = rank(key.words(), wanted);
+            if (rank < 3) hits.add(new Hit<>(key.one(), rank));
+        }
+        return hits.stream()
+                .sorted(Comparator.comparingInt(Hit::rank))
+                .limit(limit)
+                .map(Hit::one)
+                .toList();
+    }
+
+    private static int rank(List<String> words, String wanted) {
+        int best = 3;
+        for (String word : words) {
+            if (word.equals(wanted)) return 0;
+            if (word.startsWith(wanted)) best = 1;
+            else if (best == 3 && word.contains(wanted)) best = 2;
+        }
+        return best;
+    }
+
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+}
