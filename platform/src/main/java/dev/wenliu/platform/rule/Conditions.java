@@ -28,6 +28,16 @@ public final class Conditions {
         return verdict(condition, facts) == Verdict.NO;
     }
 
+    /** All comparisons of the tree. */
+    public static List<Compare> comparisons(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> comparisons(all.of());
+            case Condition.Any any -> comparisons(any.of());
+            case Compare compare -> List.of(compare);
+            case Condition.Scripted scripted -> List.of();
+        };
+    }
+
     /** The fields that the condition looks at. */
     public static Set<String> fields(Condition condition) {
         Set<String> fields = new LinkedHashSet<>();
@@ -45,6 +55,10 @@ public final class Conditions {
             }
             case Condition.Scripted scripted -> fields.addAll(scripted.script().fields());
         }
+    }
+
+    private static List<Compare> comparisons(List<Condition> parts) {
+        return parts.stream().flatMap(part -> comparisons(part).stream()).toList();
     }
 
     /** In the order in which the weakest decides {@code all} and the strongest {@code any}. */
