@@ -7,10 +7,12 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a test reads on the page that {@link Browserless} opened. */
 public final class Pages {
@@ -25,6 +27,18 @@ public final class Pages {
     /** All the words of a component. */
     public static String words(HasElement component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** The words and labels of a component that are not hidden. */
+    public static String seen(Component component) {
+        if (component instanceof Text text) return text.getText();
+        if (!component.isVisible()) return "";
+        String own = component instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
+        String inside = component.getChildren().map(Pages::seen).collect(Collectors.joining(" "));
+        String text = component.getChildren().anyMatch(Text.class::isInstance)
+                ? ""
+                : component.getElement().getText();
+        return own + text + inside;
     }
 
     /** The button with this word. */

@@ -80,6 +80,7 @@ final class ConditionLint {
 
     private static boolean fits(Field field, String value) {
         if (!field.kind().isConstant(value)) return false;
+        if (field.type().equals(BuiltInType.PERSON.code())) return false;
         if (!field.type().equals(BuiltInType.CHOICE.code())) return true;
         return field.config()
                 .path("options")

@@ -3,6 +3,7 @@ package dev.wenliu.platform.flowfile;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FormSchema;
+import dev.wenliu.platform.rule.Kind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -42,11 +43,16 @@ final class FieldConfigLint {
                     config.number("rows", 2, 30);
                 }
                 case NUMBER -> number(config);
+                case MONEY -> money(config);
+                case FORMULA -> formula(config);
+                case DATE_RANGE -> config.number("maxDays", 1, 3_660);
+                case PERSON, DEPARTMENT -> {}
                 case DATE, DATETIME -> after(config, field, siblings);
                 case CHOICE -> options(config);
                 case ATTACHMENT -> files(config);
                 case LINE_ITEMS -> rows(config);
             }
+            if (path.indexOf('.') > 0 && field.kind() == Kind.NUMBER) config.flag("total");
             config.done();
         });
     }
@@ -54,9 +60,29 @@ final class FieldConfigLint {
     private static void number(JsonCursor config) {
         config.number("scale", 0, 6);
         config.optionalLabel("unit");
+        limits(config);
+    }
+
+    private static void limits(JsonCursor config) {
         Optional<BigDecimal> min = decimal(config, "min");
         Optional<BigDecimal> max = decimal(config, "max");
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) config.problem("form.range");
+    }
+
+    private static void money(JsonCursor config) {
+        config.flag("capital");
+        limits(config);
+    }
+
+    private static void formula(JsonCursor config) {
+        boolean money = config.optionalText("as").filter("money"::equals).isPresent();
+        if (config.has("as") && !money) config.problem("formula.as");
+        if (money) {
+            config.flag("capital");
+        } else {
+            config.number("scale", 0, 6);
+            config.optionalLabel("unit");
+        }
     }
 
     private static Optional<BigDecimal> decimal(JsonCursor config, String member) {

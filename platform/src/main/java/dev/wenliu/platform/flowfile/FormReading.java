@@ -42,6 +42,7 @@ final class FormReading {
         var form = new FormSchema(fields, sections);
         placed(form);
         FieldConfigLint.check(form, part);
+        FieldRulesLint.check(form, part);
         return form;
     }
 
@@ -59,7 +60,8 @@ final class FormReading {
                 field.label("label"),
                 field.optionalLabel("help").orElse(null),
                 field.free("config"),
-                columns(field, id, type));
+                columns(field, id, type),
+                FieldRulesReading.read(field));
         field.done();
         return read;
     }

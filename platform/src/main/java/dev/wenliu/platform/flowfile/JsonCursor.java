@@ -45,6 +45,12 @@ final class JsonCursor {
         return object.has(member);
     }
 
+    /** Whether the member is a text. */
+    boolean isText(String member) {
+        JsonNode value = object.get(member);
+        return value != null && value.isString();
+    }
+
     /** Checks that the file says which format it follows; only format 1 exists. */
     JsonCursor format() {
         if (number("format", 1, 1).isEmpty()) problem("json.format");

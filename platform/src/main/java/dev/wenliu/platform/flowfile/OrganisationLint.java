@@ -4,10 +4,19 @@ import dev.wenliu.platform.flow.AssigneeRule;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.flow.Transition;
+import dev.wenliu.platform.form.BuiltInType;
+import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.rule.Condition;
+import dev.wenliu.platform.rule.Condition.Operand;
+import dev.wenliu.platform.rule.Conditions;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Checks whom and what a package names against the organisation as it is now; for installation and review, not for reading. */
@@ -32,7 +41,40 @@ public class OrganisationLint {
                 check(node, approval.signing().rule(), problems);
             if (node instanceof Node.Cc cc) check(node, cc.to(), problems);
         }
+        departments(flow, problems);
         return problems.all();
+    }
+
+    /** Departments with which conditions compare. */
+    private void departments(FlowPackage flow, Problems problems) {
+        for (Transition way : flow.chart().transitions())
+            if (way.condition() != null)
+                compared(way.condition(), flow.form()::field)
+                        .forEach(code -> problems.add(FlowPackage.CHART, way.id(), "rule.unknown-unit", code));
+        for (Field field : flow.form().fields()) {
+            for (Condition condition : field.rules().conditions())
+                compared(condition, flow.form()::field)
+                        .forEach(code -> problems.add(FlowPackage.FORM, field.id(), "rule.unknown-unit", code));
+        }
+    }
+
+    /** Codes of units that do not exist. */
+    private List<String> compared(Condition condition, Function<String, Optional<Field>> fields) {
+        return Conditions.comparisons(condition).stream()
+                .filter(compare -> fields.apply(compare.field())
+                        .filter(field -> field.type().equals(BuiltInType.DEPARTMENT.code()))
+                        .isPresent())
+                .flatMap(compare -> constants(compare.right()))
+                .filter(code -> units.byCode(code).isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> constants(Operand right) {
+        return switch (right) {
+            case Operand.Value value -> Stream.of(value.text());
+            case Operand.Values values -> values.texts().stream();
+            case Operand.Other _, Operand.None _ -> Stream.empty();
+        };
     }
 
     private void check(Node node, AssigneeRule rule, Problems problems) {

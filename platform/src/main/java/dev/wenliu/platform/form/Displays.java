@@ -1,8 +1,11 @@
 package dev.wenliu.platform.form;
 
+import dev.wenliu.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,14 +20,35 @@ final class Displays {
         return switch (type.get()) {
             case TEXT, MULTILINE, DATE -> value.asString("");
             case DATETIME -> value.asString("").replace('T', ' ');
-            case NUMBER -> number(field, value.asString(""), locale);
+            case NUMBER, MONEY, FORMULA -> number(field, value.asString(""), locale);
+            case DATE_RANGE -> range(value);
+            case PERSON, DEPARTMENT -> value.asString("");
             case CHOICE -> choice(field, value.asString(""), locale);
             case LINE_ITEMS -> rows(field, value, locale);
             case ATTACHMENT -> files(value, locale);
         };
     }
 
+    /** Keeps the text of a value beside it, in the form or in a row; null takes it away. */
+    static void keep(ObjectNode holder, String id, @Nullable String text) {
+        ObjectNode texts = holder.get(FormData.DISPLAY) instanceof ObjectNode object ? object : holder.objectNode();
+        if (text == null) texts.remove(id);
+        else texts.put(id, text);
+        if (texts.isEmpty()) holder.remove(FormData.DISPLAY);
+        else holder.set(FormData.DISPLAY, texts);
+    }
+
+    /** The text that was kept; empty where none was. */
+    static String kept(JsonNode holder, String id) {
+        return holder.path(FormData.DISPLAY).path(id).asString("");
+    }
+
+    private static String range(JsonNode range) {
+        return range.path("from").asString("") + " – " + range.path("to").asString("");
+    }
+
     private static String number(Field field, String number, Locale locale) {
+        if (field.money() && Values.isDecimal(number)) return new Money(new BigDecimal(number)).shown();
         String unit = in(field.config().path("unit"), locale);
         return unit.isEmpty() ? number : number + " " + unit;
     }
@@ -43,7 +67,7 @@ final class Displays {
         return rows.valueStream()
                 .map(row -> field.columns().stream()
                         .filter(column -> row.hasNonNull(column.id()))
-                        .map(column -> text(column, row.get(column.id()), locale))
+                        .map(column -> cell(column, row, locale))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(locale.getLanguage().equals("en") ? "; " : "；"));
     }
@@ -52,6 +76,12 @@ final class Displays {
         return FormFile.in(value).stream()
                 .map(FormFile::name)
                 .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+    }
+
+    /** The text of one cell: what was kept, or its value in words. */
+    static String cell(Field column, JsonNode row, Locale locale) {
+        String kept = kept(row, column.id());
+        return kept.isEmpty() ? text(column, row.path(column.id()), locale) : kept;
     }
 
     private static String in(JsonNode label, Locale locale) {

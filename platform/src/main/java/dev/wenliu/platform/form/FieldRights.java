@@ -27,4 +27,18 @@ public record FieldRights(Map<String, FieldAccess> byPath, FieldAccess otherwise
         FieldAccess whole = of(lineItems);
         return whole == FieldAccess.HIDDEN ? whole : byPath.getOrDefault(lineItems + "." + column, whole);
     }
+
+    /** The right on a field; what is computed is never more than read. */
+    public FieldAccess of(Field field) {
+        return atMost(field, of(field.id()));
+    }
+
+    /** The right on a column of line items; what is computed is never more than read. */
+    public FieldAccess of(Field lineItems, Field column) {
+        return atMost(column, of(lineItems.id(), column.id()));
+    }
+
+    private static FieldAccess atMost(Field field, FieldAccess access) {
+        return field.computed() && access.editable() ? FieldAccess.READ : access;
+    }
 }

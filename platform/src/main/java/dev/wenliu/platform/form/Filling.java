@@ -5,103 +5,158 @@ import dev.wenliu.platform.form.Values.Checked;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
-import java.util.ArrayList;
+import dev.wenliu.platform.scripting.Scripts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One filling of a form: takes over what the rights allow, and checks it. */
+/**
+ * One filling of a form: takes over what the rights allow, brings it in line with the form's own rules, and checks it. What a condition
+ * switches off is neither kept nor checked.
+ */
 final class Filling {
 
     private final FormSchema schema;
     private final FieldRights rights;
     private final ObjectNode submitted;
     private final @Nullable PersonId by;
-    private final PluginFields plugins;
-    private final FileSource files;
+    private final Sources sources;
     private final ObjectNode before;
     private final ObjectNode document;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Complaints complaints;
+    private final Map<String, RowFilling> rows = new LinkedHashMap<>();
     private final Map<String, List<AttachmentId>> uploads = new HashMap<>();
 
-    /** Where values come from that the form does not hold itself. */
-    record Sources(PluginFields plugins, FileSource files) {}
+    /** A form in the hands of somebody with these rights, and what they submitted. */
+    record Request(FormSchema schema, FieldRights rights, FormData before, Submitted submitted) {}
 
-    Filling(FormSchema schema, FieldRights rights, FormData before, Submitted submitted, Sources sources) {
-        this.schema = schema;
-        this.rights = rights;
-        this.submitted = submitted.values();
-        this.by = submitted.by();
-        this.plugins = sources.plugins();
-        this.files = sources.files();
-        this.before = before.document();
-        this.document = before.document();
+    /** Who knows about values what the form does not know itself. */
+    record Sources(Values values, PluginFields plugins, FileSource files, Scripts scripts) {}
+
+    Filling(Request request, Sources sources) {
+        this.schema = request.schema();
+        this.rights = request.rights();
+        this.submitted = request.submitted().values();
+        this.by = request.submitted().by();
+        this.sources = sources;
+        this.before = request.before().document();
+        this.document = request.before().document();
+        this.complaints = new Complaints(schema);
     }
 
     Filled fill() {
-        for (Field field : schema.fields()) if (!field.fromPlugin()) builtIn(field);
-        for (Field field : schema.fields()) if (field.fromPlugin() && editable(field)) plugin(field);
-        for (Field field : schema.fields()) order(field);
-        return new Filled(new FormData(document), Deltas.between(before, document), uploads, violations);
+        for (Field field : schema.fields()) if (!field.fromPlugin()) take(field);
+        Set<String> off = settle();
+        for (Field field : schema.fields())
+            if (field.fromPlugin() && editable(field) && !off.contains(field.id())) plugin(field);
+        off = settle();
+        complaints.forget(off);
+        uploads.keySet().removeAll(off);
+        check(off);
+        return new Filled(new FormData(document), Deltas.between(before, document), uploads, complaints.inOrder());
     }
 
-    private void builtIn(Field field) {
+    private Set<String> settle() {
+        return new Computing(schema, document, sources.scripts()).run();
+    }
+
+    private void take(Field field) {
         Optional<BuiltInType> type = BuiltInType.of(field.type());
-        if (type.isEmpty()) return;
+        if (type.isEmpty() || field.computed()) return;
         if (type.get() == BuiltInType.LINE_ITEMS) {
-            put(
-                    field,
-                    new RowFilling(field, rights, violations).fill(before.get(field.id()), submitted.get(field.id())));
+            var filling = new RowFilling(field, rights, sources.values(), complaints);
+            rows.put(field.id(), filling);
+            put(field, filling.take(before.get(field.id()), submitted.get(field.id())));
+        } else if (!editable(field)) {
+            return;
         } else if (type.get() == BuiltInType.ATTACHMENT) {
-            if (editable(field)) files(field);
-        } else if (editable(field)) {
-            Checked checked = Values.check(field, type.get(), given(field));
-            if (checked.shaped()) put(field, checked.value());
-            checked.complaint().ifPresent(complaint -> add(field, complaint));
-            if (checked.complaint().isEmpty()) required(field);
+            files(field);
+        } else if (!submitted.has(field.id())) {
+            standing(field, type.get());
+        } else if (changed(field, type.get())) {
+            take(field, sources.values().check(field, type.get(), submitted.get(field.id())));
         }
     }
 
     private void files(Field field) {
-        var filling =
-                new FileFilling(field, before.get(field.id()), ids -> by == null ? List.of() : files.loose(by, ids));
+        var filling = new FileFilling(
+                field,
+                before.get(field.id()),
+                ids -> by == null ? List.of() : sources.files().loose(by, ids));
         FileFilling.Taken taken = filling.fill(given(field));
         put(field, FormFile.value(taken.files()));
         if (!taken.fresh().isEmpty()) uploads.put(field.id(), taken.fresh());
-        taken.complaint().ifPresentOrElse(complaint -> add(field, complaint), () -> required(field));
+        taken.complaint().ifPresent(complaint -> add(field, complaint));
+    }
+
+    /** What was not submitted is checked as it stands. */
+    private void standing(Field field, BuiltInType type) {
+        if (type.keepsText()) return;
+        Checked checked = sources.values().check(field, type, before.get(field.id()));
+        checked.complaint().ifPresent(complaint -> add(field, complaint));
+    }
+
+    /** Somebody who has left since stays named where they were; anybody else is checked again. */
+    private boolean changed(Field field, BuiltInType type) {
+        return !type.keepsText() || !submitted.get(field.id()).equals(before.get(field.id()));
+    }
+
+    private void take(Field field, Checked checked) {
+        if (checked.shaped()) {
+            put(field, checked.value());
+            Displays.keep(document, field.id(), checked.text().orElse(null));
+        }
+        checked.complaint().ifPresent(complaint -> add(field, complaint));
     }
 
     /** A field whose plugin cannot be asked keeps its value byte for byte. */
     private void plugin(Field field) {
         JsonNode value = given(field);
-        if (!plugins.running(field)) {
+        if (!sources.plugins().running(field)) {
             away(field, value);
         } else if (value == null || value.isNull()) {
             put(field, null);
-            display(field, null);
-            required(field);
+            Displays.keep(document, field.id(), null);
         } else {
             var context = new ServerFieldContext(field, rights, document);
-            plugins.complaints(field, value, context)
-                    .ifPresentOrElse(complaints -> take(field, value, complaints), () -> away(field, value));
+            sources.plugins()
+                    .complaints(field, value, context)
+                    .ifPresentOrElse(found -> take(field, value, found), () -> away(field, value));
         }
     }
 
-    private void take(Field field, JsonNode value, List<Sentence> complaints) {
-        complaints.forEach(complaint -> add(field, complaint));
-        if (!complaints.isEmpty() || value.equals(before.get(field.id()))) return;
+    private void take(Field field, JsonNode value, List<Sentence> found) {
+        found.forEach(complaint -> add(field, complaint));
+        if (!found.isEmpty() || value.equals(before.get(field.id()))) return;
         put(field, value);
-        display(field, plugins.display(field, value).orElse(""));
+        Displays.keep(
+                document, field.id(), sources.plugins().display(field, value).orElse(""));
     }
 
     private void away(Field field, @Nullable JsonNode value) {
         boolean changed = value != null && !value.isNull() && !value.equals(before.get(field.id()));
-        boolean missing = isEmpty(field) && rights.of(field.id()) == FieldAccess.REQUIRED;
+        boolean missing = isEmpty(field) && rights.of(field) == FieldAccess.REQUIRED;
         if (changed || missing) add(field, unavailable(field));
+    }
+
+    private void check(Set<String> off) {
+        var facts = new FormFacts(schema, document, sources.scripts());
+        var demands = new Demands(schema, rights, complaints);
+        for (Field field : schema.fields()) {
+            if (off.contains(field.id())) continue;
+            var items = rows.get(field.id());
+            if (items != null) items.check(document.get(field.id()), new RowFilling.Around(off, facts, demands));
+            else if (rights.of(field) == FieldAccess.REQUIRED && isEmpty(field) && !complaints.about(field.id()))
+                add(field, Sentence.of("form.required"));
+            order(field);
+            demands.check(field, facts);
+        }
     }
 
     /** A later field must not come before the one that its author named ({@code after}). */
@@ -112,12 +167,8 @@ final class Filling {
         });
     }
 
-    private void required(Field field) {
-        if (rights.of(field.id()) == FieldAccess.REQUIRED && isEmpty(field)) add(field, Sentence.of("form.required"));
-    }
-
     private boolean editable(Field field) {
-        return rights.of(field.id()).editable();
+        return rights.of(field).editable();
     }
 
     private boolean isEmpty(Field field) {
@@ -134,16 +185,8 @@ final class Filling {
         else document.set(field.id(), value.deepCopy());
     }
 
-    private void display(Field field, @Nullable String text) {
-        ObjectNode texts = document.get(FormData.DISPLAY) instanceof ObjectNode object ? object : document.objectNode();
-        if (text == null) texts.remove(field.id());
-        else texts.put(field.id(), text);
-        if (texts.isEmpty()) document.remove(FormData.DISPLAY);
-        else document.set(FormData.DISPLAY, texts);
-    }
-
     private void add(Field field, Sentence complaint) {
-        violations.add(new Violation(field.id(), complaint));
+        complaints.add(field.id(), complaint);
     }
 
     private static Sentence unavailable(Field field) {

@@ -42,11 +42,11 @@ public final class Forgery {
         Field field = schema.field(member).orElse(null);
         if (field == null) return Optional.of(member.substring(0, Math.min(member.length(), 60)));
         if (!field.columns().isEmpty()) return inRows(field, value);
-        return changed(rights.of(field.id()), value, before.get(field.id())) ? named(field) : Optional.empty();
+        return changed(rights.of(field), value, before.get(field.id())) ? named(field) : Optional.empty();
     }
 
     private Optional<String> inRows(Field items, JsonNode rows) {
-        FieldAccess whole = rights.of(items.id());
+        FieldAccess whole = rights.of(items);
         JsonNode stored = before.path(items.id());
         boolean lawful = whole.editable() || (rows.isArray() && rows.size() == stored.size());
         if (whole == FieldAccess.HIDDEN || !lawful) return named(items);
@@ -69,7 +69,7 @@ public final class Forgery {
 
     /** A new row may be the copy of another, with what is only to be read in it; that is not taken over. */
     private Optional<String> inCell(Field items, Field column, JsonNode value, @Nullable JsonNode stored) {
-        FieldAccess access = rights.of(items.id(), column.id());
+        FieldAccess access = rights.of(items, column);
         boolean honestCopy = stored == null && access == FieldAccess.READ;
         boolean forged = !honestCopy && changed(access, value, stored == null ? null : stored.get(column.id()));
         return forged ? named(column) : Optional.empty();

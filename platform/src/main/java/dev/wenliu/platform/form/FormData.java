@@ -7,7 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was filled into a form: one JSON object, field id to value (shapes: {@link BuiltInType}). The reserved member {@code $display} keeps,
- * for fields of plugin types, the text that was shown when the value was saved, so that it stays readable when the plugin is gone.
+ * for fields of plugin types and for people and units, the text that was shown when the value was saved, so that it stays readable when the plugin is gone or
+ * somebody has moved; a row of line items has a {@code $display} of its own.
  * The document is copied in and out: a value of this type never changes.
  */
 public record FormData(ObjectNode document) {

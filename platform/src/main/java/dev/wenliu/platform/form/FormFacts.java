@@ -2,13 +2,20 @@ package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.rule.Kind;
+import dev.wenliu.platform.rule.RowFacts;
 import dev.wenliu.platform.scripting.Script;
 import dev.wenliu.platform.scripting.Scripts;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A filled form as rules see it. */
-public record FormFacts(FormSchema schema, FormData data, Scripts scripts) implements Facts {
+/**
+ * A filled form as rules see it.
+ *
+ * @param document may still change; rules see it as it is when they are asked
+ */
+record FormFacts(FormSchema schema, ObjectNode document, Scripts scripts) implements Facts {
 
     @Override
     public Kind kind(String field) {
@@ -17,11 +24,17 @@ public record FormFacts(FormSchema schema, FormData data, Scripts scripts) imple
 
     @Override
     public @Nullable JsonNode value(String field) {
-        return data.value(field);
+        return document.hasNonNull(field) ? document.get(field) : null;
     }
 
     @Override
     public JsonNode answer(Script script) {
-        return scripts.evaluate(script, new ScriptValues(script).of(schema.fields(), data.document()));
+        return scripts.evaluate(script, new ScriptValues(script).of(schema.fields(), document));
+    }
+
+    /** One row of line items, with the form around it. */
+    Facts row(Field items, JsonNode row) {
+        var kinds = items.columns().stream().collect(Collectors.toMap(Field::id, Field::kind));
+        return new RowFacts(this, kinds, row);
     }
 }

@@ -2,7 +2,9 @@ package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.form.Values.Checked;
 import dev.wenliu.platform.kernel.Sentence;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,24 +21,38 @@ final class RowFilling {
 
     private final Field items;
     private final FieldRights rights;
-    private final List<Violation> violations;
+    private final Values values;
+    private final Complaints complaints;
     private final boolean whole;
     private final boolean guarded;
+    private final Map<String, String> texts = new HashMap<>();
 
-    RowFilling(Field items, FieldRights rights, List<Violation> violations) {
+    /** What a row is checked against: what is switched off, the form around it, and the author's demands. */
+    record Around(Set<String> off, FormFacts facts, Demands demands) {}
+
+    RowFilling(Field items, FieldRights rights, Values values, Complaints complaints) {
         this.items = items;
         this.rights = rights;
-        this.violations = violations;
-        this.whole = rights.of(items.id()).editable();
-        this.guarded = items.columns().stream().anyMatch(column -> !editable(column));
+        this.values = values;
+        this.complaints = complaints;
+        this.whole = rights.of(items).editable();
+        this.guarded = items.columns().stream().anyMatch(column -> !editable(column) && !column.computed());
     }
 
     /** The rows afterwards, or null when there are none. */
-    @Nullable JsonNode fill(@Nullable JsonNode before, @Nullable JsonNode submitted) {
+    @Nullable JsonNode take(@Nullable JsonNode before, @Nullable JsonNode submitted) {
+        remember(before);
         JsonNode result = acceptable(before, submitted) ? merged(before, submitted) : before;
-        if (items.columns().stream().anyMatch(this::editable) && result instanceof ArrayNode rows) check(rows);
-        if (whole) count(size(result));
         return size(result) == 0 ? null : result;
+    }
+
+    /** Checks the rows as they are now. */
+    void check(@Nullable JsonNode rows, Around around) {
+        for (int i = 0; i < size(rows); i++)
+            if (at(rows, i) instanceof ObjectNode row)
+                for (Field column : items.columns())
+                    if (!around.off().contains(path(column, i))) check(column, row, i, around);
+        if (whole) count(size(rows));
     }
 
     private boolean acceptable(@Nullable JsonNode before, @Nullable JsonNode submitted) {
@@ -46,9 +62,9 @@ final class RowFilling {
         boolean rows = submitted.isArray()
                 && submitted.size() <= MOST
                 && submitted.valueStream().allMatch(JsonNode::isObject);
-        if (!rows) violations.add(new Violation(items.id(), Sentence.of("form.shape")));
+        if (!rows) complaints.add(items.id(), Sentence.of("form.shape"));
         boolean lost = rows && whole && guarded && submitted.size() < size(before);
-        if (lost) violations.add(new Violation(items.id(), Sentence.of("form.rows-guarded")));
+        if (lost) complaints.add(items.id(), Sentence.of("form.rows-guarded"));
         return rows && !lost;
     }
 
@@ -66,72 +82,94 @@ final class RowFilling {
     private ObjectNode row(@Nullable JsonNode before, @Nullable JsonNode submitted, int index) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (Field column : items.columns()) {
-            boolean take = submitted != null && editable(column);
-            JsonNode source = take ? submitted : before;
-            JsonNode value = source == null ? null : source.get(column.id());
-            if (take) value = checked(column, value, before, index);
-            if (value != null && !value.isNull()) row.set(column.id(), value.deepCopy());
+            if (column.computed()) continue;
+            if (submitted == null || !editable(column)) copy(column, before, row);
+            else if (!take(column, submitted.get(column.id()), row, index)) copy(column, before, row);
         }
         return row;
     }
 
-    private @Nullable JsonNode checked(Field column, @Nullable JsonNode value, @Nullable JsonNode before, int index) {
-        Checked checked = check(column, value);
-        if (checked.shaped()) return checked.value();
-        checked.complaint().ifPresent(complaint -> add(column, index, complaint));
-        return before == null ? null : before.get(column.id());
+    private static void copy(Field column, @Nullable JsonNode before, ObjectNode row) {
+        if (before == null || !before.hasNonNull(column.id())) return;
+        row.set(column.id(), before.get(column.id()).deepCopy());
+        String text = Displays.kept(before, column.id());
+        if (!text.isEmpty()) Displays.keep(row, column.id(), text);
     }
 
-    private void check(ArrayNode rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            int index = i;
+    /** Whether the value has the shape of its type, and so stands in the row now. */
+    private boolean take(Field column, @Nullable JsonNode value, ObjectNode row, int index) {
+        String known = value == null ? null : texts.get(known(column, value));
+        if (value != null && known != null) {
+            row.set(column.id(), value.deepCopy());
+            Displays.keep(row, column.id(), known);
+            return true;
+        }
+        Checked checked = check(column, value);
+        if (!checked.shaped())
+            checked.complaint().ifPresent(complaint -> complaints.add(path(column, index), complaint));
+        if (checked.value() != null) row.set(column.id(), checked.value());
+        checked.text().ifPresent(text -> Displays.keep(row, column.id(), text));
+        return checked.shaped();
+    }
+
+    /** Whoever was named in these rows before may stay named, also after they left. */
+    private void remember(@Nullable JsonNode before) {
+        for (int i = 0; i < size(before); i++) {
+            JsonNode row = at(before, i);
+            if (row == null) continue;
             for (Field column : items.columns()) {
-                if (!editable(column)) continue;
-                JsonNode value = rows.get(i).get(column.id());
-                check(column, value).complaint().ifPresent(complaint -> add(column, index, complaint));
-                boolean empty = value == null || value.isNull();
-                if (empty && required(column) && unmentioned(column, i)) add(column, i, Sentence.of("form.required"));
-                if (rows.get(i) instanceof ObjectNode row)
-                    Order.check(column, items.columns(), row).ifPresent(complaint -> add(column, index, complaint));
+                String text = Displays.kept(row, column.id());
+                if (!text.isEmpty() && row.hasNonNull(column.id()))
+                    texts.put(known(column, row.get(column.id())), text);
             }
         }
     }
 
+    private void check(Field column, ObjectNode row, int index, Around around) {
+        String path = path(column, index);
+        around.demands().check(items, column, index, around.facts().row(items, row));
+        if (!editable(column)) return;
+        JsonNode value = row.get(column.id());
+        boolean empty = value == null || value.isNull();
+        if (!empty && !keepsText(column))
+            check(column, value).complaint().ifPresent(complaint -> complaints.add(path, complaint));
+        if (empty && required(column) && !complaints.about(path)) complaints.add(path, Sentence.of("form.required"));
+        Order.check(column, items.columns(), row).ifPresent(complaint -> complaints.add(path, complaint));
+    }
+
     private void count(int rows) {
-        boolean required = rights.of(items.id()) == FieldAccess.REQUIRED;
+        boolean required = rights.of(items) == FieldAccess.REQUIRED;
         int least = Math.max(items.config().path("minRows").asInt(0), required ? 1 : 0);
         int most = items.config().path("maxRows").asInt(MOST);
         if (rows < least && (required || rows > 0))
-            violations.add(new Violation(
-                    items.id(), rows == 0 ? Sentence.of("form.required") : Sentence.of("form.rows-few", least)));
-        if (rows > most) violations.add(new Violation(items.id(), Sentence.of("form.rows-many", most)));
+            complaints.add(items.id(), rows == 0 ? Sentence.of("form.required") : Sentence.of("form.rows-few", least));
+        if (rows > most) complaints.add(items.id(), Sentence.of("form.rows-many", most));
     }
 
-    private static Checked check(Field column, @Nullable JsonNode value) {
+    private Checked check(Field column, @Nullable JsonNode value) {
         return BuiltInType.of(column.type())
-                .map(type -> Values.check(column, type, value))
+                .map(type -> values.check(column, type, value))
                 .orElse(Checked.shapeless("form.shape"));
     }
 
     private boolean editable(Field column) {
-        return rights.of(items.id(), column.id()).editable();
+        return rights.of(items, column).editable();
     }
 
     private boolean required(Field column) {
-        return rights.of(items.id(), column.id()) == FieldAccess.REQUIRED;
+        return rights.of(items, column) == FieldAccess.REQUIRED;
     }
 
-    /** Whether no complaint about this cell was made before. */
-    private boolean unmentioned(Field column, int row) {
-        return violations.stream().noneMatch(violation -> violation.path().equals(path(column, row)));
+    private static boolean keepsText(Field column) {
+        return BuiltInType.of(column.type()).filter(BuiltInType::keepsText).isPresent();
     }
 
-    private void add(Field column, int row, Sentence complaint) {
-        violations.add(new Violation(path(column, row), complaint));
+    private static String known(Field column, JsonNode value) {
+        return column.id() + "=" + value.asString("");
     }
 
     private String path(Field column, int row) {
-        return items.id() + "[" + row + "]." + column.id();
+        return Computing.cell(items, row, column);
     }
 
     private static int size(@Nullable JsonNode rows) {

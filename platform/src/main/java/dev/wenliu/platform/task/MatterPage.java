@@ -2,6 +2,7 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.LiveForm;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.Matter;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the page of a matter shows to one reader.
  *
- * @param form what the reader may see: hidden values are not in it
- * @param rights what the reader may do with each field now
+ * @param live the form in the reader's hands
  * @param task the reader's own open task here, or null
  * @param allowed what the reader may do now, the server's word
  * @param targets nodes a return may go to, nearest last
@@ -25,8 +25,7 @@ public record MatterPage(
         Matter matter,
         TemplateVersion version,
         String initiatorUnit,
-        FormData form,
-        FieldRights rights,
+        LiveForm live,
         @Nullable TaskId task,
         String taskNode,
         Set<Operation> allowed,
@@ -41,6 +40,16 @@ public record MatterPage(
         path = List.copyOf(path);
         activeNodes = Set.copyOf(activeNodes);
         doneNodes = Set.copyOf(doneNodes);
+    }
+
+    /** What the reader may see of the form: hidden values are not in it. */
+    public FormData form() {
+        return live.stored().data();
+    }
+
+    /** What the reader may do with each field now. */
+    public FieldRights rights() {
+        return live.rights();
     }
 
     /** The operations of the action bar. */

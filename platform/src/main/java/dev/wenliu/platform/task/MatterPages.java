@@ -65,7 +65,7 @@ public class MatterPages {
                 .filter(place -> place.openedAt() == null)
                 .ifPresent(place -> rounds.opened(place.task(), clock.instant()));
         return offers.page(
-                seen, forms.visible(seen.form(), seen.rights(), seen.matter().form()), path(seen));
+                seen, forms.live(seen.form(), seen.rights(), seen.matter().form()), path(seen));
     }
 
     /** The coming path before anything is submitted, for the form as filled so far. */

@@ -2,7 +2,7 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
-import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.LiveForm;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
@@ -31,14 +31,13 @@ class Offers {
         this.units = units;
     }
 
-    MatterPage page(Seen seen, FormData visible, List<PathEntry> path) {
+    MatterPage page(Seen seen, LiveForm form, List<PathEntry> path) {
         List<MatterPage.Target> targets = targets(seen);
         return new MatterPage(
                 seen.matter(),
                 seen.version(),
                 units.of(seen.matter().initiator()).name(),
-                visible,
-                seen.rights(),
+                form,
                 seen.ownPlace().map(Rounds.Place::task).orElse(null),
                 seen.ownNode().map(Node::name).orElse(""),
                 allowed(seen, targets),

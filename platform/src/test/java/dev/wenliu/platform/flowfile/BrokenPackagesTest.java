@@ -29,12 +29,26 @@ class BrokenPackagesTest {
             numLinesToSkip = 1)
     void brokenPackageIsRefusedNamingFileElementAndReason(
             String file, String find, @Nullable String replacement, @Nullable String element, String key) {
-        List<Problem> problems = problems(broken(file, find, replacement == null ? "" : replacement));
+        names(
+                problems(broken(file, find, replacement == null ? "" : replacement)),
+                new Expected(file, element == null ? "" : element, key));
+    }
 
+    /** The same for the rules of a form, with the expense package. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/flowfile/broken-rules.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    void brokenRuleIsRefusedNamingFileElementAndReason(
+            String file, String find, String replacement, String element, String key) {
+        names(problems(broken("expense", file, find, replacement)), new Expected(file, element, key));
+    }
+
+    private record Expected(String file, String element, String key) {}
+
+    private static void names(List<Problem> problems, Expected expected) {
         assertThat(problems).anySatisfy(problem -> {
-            assertThat(problem.file()).isEqualTo(file);
-            assertThat(problem.element()).isEqualTo(element == null ? "" : element);
-            assertThat(problem.sentence().key()).isEqualTo("flowfile." + key);
+            assertThat(problem.file()).isEqualTo(expected.file());
+            assertThat(problem.element()).isEqualTo(expected.element());
+            assertThat(problem.sentence().key()).isEqualTo("flowfile." + expected.key());
         });
     }
 

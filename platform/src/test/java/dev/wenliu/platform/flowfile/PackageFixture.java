@@ -35,7 +35,12 @@ final class PackageFixture {
 
     /** The leave package with one text replaced, which must stand in the file. */
     static Map<String, byte[]> broken(String file, String find, String replacement) {
-        Map<String, byte[]> parts = parts("leave");
+        return broken("leave", file, find, replacement);
+    }
+
+    /** A sample package with one text replaced, which must stand in the file. */
+    static Map<String, byte[]> broken(String code, String file, String find, String replacement) {
+        Map<String, byte[]> parts = parts(code);
         String text = new String(parts.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
         assertThat(text).contains(find);
         parts.put(file, text.replace(find, replacement).getBytes(StandardCharsets.UTF_8));

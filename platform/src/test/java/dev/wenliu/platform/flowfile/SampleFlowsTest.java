@@ -9,6 +9,7 @@ import dev.wenliu.platform.flow.ComingNode;
 import dev.wenliu.platform.flow.ComingPath;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flowfile.Scenario.Stop;
+import dev.wenliu.platform.form.Filled;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Texts;
@@ -77,19 +78,21 @@ class SampleFlowsTest {
     void everyScenarioFormIsAcceptedAtTheStart(Path folder) {
         FlowPackage flow = packages.read(folder);
 
-        for (Scenario scenario : packages.scenarios(flow)) {
-            var filled = forms.fill(
-                    flow.form(),
-                    flow.chart().start().rights(),
-                    FormData.empty(),
-                    scenario.form().document());
-            assertThat(filled.violations()).as(scenario.file()).isEmpty();
-        }
+        for (Scenario scenario : packages.scenarios(flow))
+            assertThat(filled(flow, scenario).violations()).as(scenario.file()).isEmpty();
+    }
+
+    private Filled filled(FlowPackage flow, Scenario scenario) {
+        return forms.fill(
+                flow.form(),
+                flow.chart().start().rights(),
+                FormData.empty(),
+                scenario.form().document());
     }
 
     private List<Stop> path(FlowPackage flow, Scenario scenario) {
-        var flowCase =
-                new Case(people.byLogin(scenario.initiator()).orElseThrow().id(), scenario.form());
+        var initiator = people.byLogin(scenario.initiator()).orElseThrow().id();
+        var flowCase = new Case(initiator, filled(flow, scenario).data());
         List<ComingNode> coming =
                 comingPath.after(flow, Set.of(flow.chart().start().id()), flowCase, Map.of());
         coming.forEach(this::speaks);

@@ -1,7 +1,11 @@
 package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.rule.Condition;
+import dev.wenliu.platform.rule.Condition.Operator;
+import dev.wenliu.platform.rule.Formula;
 import dev.wenliu.platform.scripting.SomeScripts;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,7 @@ final class FormFixture {
     }
 
     static Forms forms(PluginFields plugins, FileSource files) {
-        return new Forms(plugins, files, SomeScripts.running());
+        return new Forms(plugins, new FakeReferences(), files, SomeScripts.running());
     }
 
     static ObjectNode json(String text) {
@@ -34,6 +38,32 @@ final class FormFixture {
 
     static Field items(String id, String config, Field... columns) {
         return new Field(id, "line-items", Label.of(id), null, json(config), List.of(columns));
+    }
+
+    static Field computed(String id, String config, Formula formula) {
+        return ruled(field(id, "formula", config), new FieldRules(null, formula, List.of()));
+    }
+
+    static Field when(Field field, Condition when) {
+        return ruled(field, new FieldRules(when, field.rules().formula(), List.of()));
+    }
+
+    static Field must(Field field, Condition must) {
+        var demand = new FieldRules.Demand(must, new Label("不行", "no"));
+        return ruled(field, new FieldRules(null, field.rules().formula(), List.of(demand)));
+    }
+
+    /** A comparison such as {@code is("days", ">", "3")}. */
+    static Condition is(String field, String sign, String value) {
+        Operator operator = Arrays.stream(Operator.values())
+                .filter(one -> one.sign().equals(sign))
+                .findFirst()
+                .orElseThrow();
+        return new Condition.Compare(field, operator, value);
+    }
+
+    private static Field ruled(Field field, FieldRules rules) {
+        return new Field(field.id(), field.type(), field.label(), field.help(), field.config(), field.columns(), rules);
     }
 
     static FormSchema form(Field... fields) {

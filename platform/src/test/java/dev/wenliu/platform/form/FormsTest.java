@@ -81,6 +81,19 @@ class FormsTest {
             datetime | {}                            | "2026-01-31T25:00"  | form.datetime
             datetime | {}                            | "2026-01-31"        | form.datetime
             choice   | {"options":[{"value":"a"}]}   | "b"                 | form.choice
+            money    | {}                            | "1,234.5"           | form.number
+            money    | {}                            | "1.005"             | form.scale
+            money    | {"min":"0"}                   | "-0.01"             | form.min
+            money    | {"max":"5000"}                | "5000.01"           | form.max
+            date-range | {}                          | "2026-01-31"        | form.shape
+            date-range | {}                          | {"from":"2026-01-31"} | form.range-half
+            date-range | {}                          | {"from":"2026-01-31","to":"x"} | form.date
+            date-range | {}                          | {"from":"2026-01-31","to":"2026-01-30"} | form.range-order
+            date-range | {"maxDays":2}               | {"from":"2026-01-31","to":"2026-02-02"} | form.range-long
+            person   | {}                            | "9"                 | form.person
+            person   | {}                            | "77"                | form.person
+            person   | {}                            | ["1"]               | form.shape
+            department | {}                          | "nowhere"           | form.department
             """)
     void refuses(String type, String config, String value, String key) {
         Filled filled = forms.fill(
@@ -103,6 +116,9 @@ class FormsTest {
             number    | "-0.000001"           | "-0.000001"
             date      | "2028-02-29"          | "2028-02-29"
             datetime  | "2026-01-31T08:30:00" | "2026-01-31T08:30"
+            money     | "1234.5"              | "1234.50"
+            money     | "-88"                 | "-88.00"
+            date-range | {"from":"2026-01-31","to":"2026-02-02","x":1} | {"from":"2026-01-31","to":"2026-02-02"}
             """)
     void takesOver(String type, String value, String kept) {
         Filled filled = forms.fill(
@@ -162,5 +178,57 @@ class FormsTest {
                 .isEqualTo("A");
         assertThat(forms.display(schema.fields().getFirst(), FormData.empty(), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @Test
+    void peopleAndUnitsAreKeptByIdWithTheTextOfTheDay() {
+        var schema = form(field("who", "person", "{}"), field("unit", "department", "{}"));
+
+        Filled filled =
+                forms.fill(schema, all(FieldAccess.EDIT), FormData.empty(), json("{'who':'person1','unit':'finance'}"));
+
+        assertThat(filled.data()).isEqualTo(data("{'who':'1','unit':'finance','$display':{'who':'人员1','unit':'财务部'}}"));
+        assertThat(forms.fill(schema, all(FieldAccess.EDIT), filled.data(), json("{'who':null,'unit':null}"))
+                        .data())
+                .isEqualTo(FormData.empty());
+    }
+
+    @Test
+    void whoLeftSinceStaysNamedButCannotBeChosenAnew() {
+        var schema = form(field("who", "person", "{}"), items("rows", "{}", field("with", "person", "{}")));
+        var before = data("{'who':'9','$display':{'who':'old name'},"
+                + "'rows':[{'with':'9','$display':{'with':'old name'}},{'with':'1','$display':{'with':'人员1'}}]}");
+
+        Filled same = forms.fill(schema, all(FieldAccess.EDIT), before, json("{'who':'9','rows':[{'with':'9'}]}"));
+        Filled anew =
+                forms.fill(schema, all(FieldAccess.EDIT), FormData.empty(), json("{'who':'9','rows':[{'with':'9'}]}"));
+
+        assertThat(same.valid()).isTrue();
+        assertThat(same.data())
+                .isEqualTo(data("{'who':'9','$display':{'who':'old name'},"
+                        + "'rows':[{'with':'9','$display':{'with':'old name'}}]}"));
+        assertThat(anew.violations()).extracting(Violation::path).containsExactly("who", "rows[0].with");
+        assertThat(anew.data()).isEqualTo(FormData.empty());
+    }
+
+    @Test
+    void theTextOfAHiddenColumnIsHiddenToo() {
+        var schema = form(items("rows", "{}", field("name", "text", "{}"), field("with", "person", "{}")));
+        var stored = data("{'rows':[{'name':'n','with':'1','$display':{'with':'secret'}}]}");
+
+        assertThat(forms.visible(schema, rights("rows.with=HIDDEN"), stored))
+                .isEqualTo(data("{'rows':[{'name':'n'}]}"));
+    }
+
+    @Test
+    void amountsAreShownWithCommasAndInCapitals() {
+        var schema = form(field("pay", "money", "{'capital':true}"), field("trip", "date-range", "{}"));
+        var stored = data("{'pay':'1234.50','trip':{'from':'2026-01-31','to':'2026-02-02'}}");
+
+        assertThat(forms.display(schema.fields().getFirst(), stored, Locale.ENGLISH))
+                .isEqualTo("1,234.50");
+        assertThat(forms.capital(schema.fields().getFirst(), stored)).isEqualTo("壹仟贰佰叁拾肆元伍角整");
+        assertThat(forms.display(schema.fields().getLast(), stored, Locale.ENGLISH))
+                .isEqualTo("2026-01-31 – 2026-02-02");
     }
 }

@@ -13,6 +13,7 @@ import dev.wenliu.platform.rule.Formula.Operation;
 import dev.wenliu.platform.rule.Formula.Round;
 import dev.wenliu.platform.rule.Formula.Together;
 import dev.wenliu.platform.rule.Formula.Value;
+import dev.wenliu.platform.scripting.Script;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ class FormulasTest {
             @Override
             public @Nullable JsonNode value(String field) {
                 return document.get(field);
+            }
+
+            @Override
+            public JsonNode answer(Script script) {
+                return document;
             }
         };
     }

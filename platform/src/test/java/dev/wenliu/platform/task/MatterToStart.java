@@ -39,6 +39,13 @@ public final class MatterToStart {
         return this;
     }
 
+    /** Fills it with these values alone. */
+    public MatterToStart filledWith(ObjectNode form) {
+        values.removeAll();
+        values.setAll(form);
+        return this;
+    }
+
     /** Uses this request key. */
     public MatterToStart under(UUID key) {
         request = key;

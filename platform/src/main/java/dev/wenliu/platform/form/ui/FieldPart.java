@@ -1,6 +1,7 @@
 package dev.wenliu.platform.form.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.wenliu.platform.form.LiveForm.Moment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,21 @@ interface FieldPart {
 
     /** What it holds now, or null when it is empty. */
     @Nullable JsonNode value();
+
+    /** Whether its reader may change it. */
+    default boolean fillable() {
+        return true;
+    }
+
+    /** What it holds while somebody still fills it; line items with rows that are empty yet. */
+    default @Nullable JsonNode typed() {
+        return value();
+    }
+
+    /** The form as a whole changed: what is computed or switched off inside is shown so. */
+    default void follow(Moment moment) {
+        // most parts stand for themselves
+    }
 
     /** Runs the action whenever its reader changes it. */
     void onChange(Runnable action);

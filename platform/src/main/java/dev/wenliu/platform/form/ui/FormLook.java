@@ -3,13 +3,23 @@ package dev.wenliu.platform.form.ui;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.plugin.Extensions;
 import dev.wenliu.platform.plugin.Plugins;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** What every part of one form needs: the reader's language, the words, and who knows values and plugins. */
-record FormLook(Locale locale, Texts texts, Forms forms, Extensions extensions, Plugins plugins, FieldFiles files) {
+record FormLook(
+        Locale locale,
+        Texts texts,
+        Forms forms,
+        Extensions extensions,
+        Plugins plugins,
+        FieldFiles files,
+        People people,
+        Units units) {
 
     /** What people call a plugin; its id where it is not installed at all. */
     String module(String plugin) {

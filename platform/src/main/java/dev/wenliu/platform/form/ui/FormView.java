@@ -1,15 +1,12 @@
 package dev.wenliu.platform.form.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import dev.wenliu.platform.form.Field;
-import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
-import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;
-import dev.wenliu.platform.form.Section.Place;
+import dev.wenliu.platform.form.LiveForm;
+import dev.wenliu.platform.form.LiveForm.Moment;
 import dev.wenliu.platform.form.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,41 +25,46 @@ public final class FormView extends Div {
 
     private static final Pattern CELL = Pattern.compile("([^\\[]+)\\[(\\d+)]\\.(.+)");
 
+    private final transient LiveForm form;
     private final transient FormSchema schema;
     private final transient FieldRights rights;
-    private final transient FormData data;
     private final transient FormLook look;
     private final transient Map<String, FieldPart> parts = new LinkedHashMap<>();
     private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final transient ProblemSummary problems;
+    private final transient Layout layout;
     private transient List<Violation> open = List.of();
+    private transient Moment moment;
 
-    FormView(FormSchema schema, FieldRights rights, FormData data, FormLook look) {
-        this.schema = schema;
-        this.rights = rights;
-        this.data = data;
+    FormView(LiveForm form, FormLook look) {
+        this.form = form;
+        this.schema = form.schema();
+        this.rights = form.rights();
         this.look = look;
+        this.moment = form.stored();
         this.problems = new ProblemSummary(look);
         addClassName("wl-form");
         add(problems);
-        var factory = new Parts(look, rights, data, this::now);
-        schema.sections().forEach(section -> show(section, factory));
+        var factory = new Parts(look, rights, moment.data(), this::now);
+        layout = new Layout(look, schema, field -> part(field, factory));
+        schema.sections().stream()
+                .flatMap(section -> layout.card(section, rights).stream())
+                .forEach(this::add);
+        follow();
     }
 
     /** What the reader may change, as it stands on the page; an empty field is JSON null. */
     public ObjectNode values() {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         parts.forEach((id, part) -> {
-            if (part instanceof ReadPart) return;
-            JsonNode value = part.value();
-            values.set(id, value == null ? JsonNodeFactory.instance.nullNode() : value.deepCopy());
+            if (part.fillable()) set(values, id, part.value());
         });
         return values;
     }
 
     /** Whether the reader may change anything here. */
     public boolean editable() {
-        return parts.values().stream().anyMatch(part -> !(part instanceof ReadPart));
+        return parts.values().stream().anyMatch(FieldPart::fillable);
     }
 
     /** Runs the action after every change. */
@@ -86,6 +88,7 @@ public final class FormView extends Div {
     /** Whether all that was typed can be read as values; shows what cannot. */
     public boolean readable() {
         var unreadable = parts.entrySet().stream()
+                .filter(part -> !moment.off().contains(part.getKey()))
                 .filter(part -> part.getValue().unreadable().isPresent())
                 .toList();
         for (var part : unreadable)
@@ -100,42 +103,49 @@ public final class FormView extends Div {
             if (part instanceof PluginPart fromPlugin) fromPlugin.pluginChanged(plugin, running);
     }
 
-    private void show(dev.wenliu.platform.form.Section section, Parts factory) {
-        var fields = new Div();
-        fields.addClassName("wl-fields");
-        for (Place place : section.places())
-            schema.field(place.field())
-                    .filter(field -> rights.of(field.id()) != FieldAccess.HIDDEN)
-                    .ifPresent(field -> fields.add(place(field, place.columns(), factory)));
-        if (fields.getComponentCount() == 0) return;
-        var card = new Section(new H2(look.label(section.title())), fields);
-        card.addClassNames("wl-card", "wl-section");
-        add(card);
-    }
-
-    private Div place(Field field, int columns, Parts factory) {
+    private FieldPart part(Field field, Parts factory) {
         FieldPart part = factory.of(field);
         parts.put(field.id(), part);
         part.onChange(() -> changed(part));
-        var place = new Div(part.component());
-        place.addClassName("wl-field");
-        if (columns > 1) place.addClassName("wl-field-wide");
-        return place;
+        return part;
     }
 
     private void changed(FieldPart source) {
-        list(open.stream()
-                .filter(violation -> !source.equals(parts.get(field(violation))))
-                .toList());
-        for (FieldPart part : parts.values())
+        follow();
+        list(open.stream().filter(violation -> stands(violation, source)).toList());
+        for (FieldPart part : parts.values()) {
+            if (!part.fillable()) part.complain(null);
             if (!part.equals(source) && part instanceof PluginPart fromPlugin) fromPlugin.formChanged();
+        }
         listeners.forEach(Runnable::run);
+    }
+
+    /** A complaint stands until its field changes, or any field where it is about something computed. */
+    private boolean stands(Violation violation, FieldPart source) {
+        FieldPart part = parts.get(field(violation));
+        boolean off = moment.off().contains(violation.path()) || moment.off().contains(field(violation));
+        return !off && part != null && part.fillable() && !part.equals(source);
+    }
+
+    /** Works out formulas and conditions anew; what is on the page changes in place. */
+    private void follow() {
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        parts.forEach((id, part) -> {
+            if (part.fillable()) set(typed, id, part.typed());
+        });
+        moment = form.with(typed);
+        parts.values().forEach(part -> part.follow(moment));
+        layout.follow(moment.off());
+    }
+
+    private static void set(ObjectNode values, String id, @Nullable JsonNode value) {
+        values.set(id, value == null ? JsonNodeFactory.instance.nullNode() : value.deepCopy());
     }
 
     private @Nullable JsonNode now(String field) {
         FieldPart part = parts.get(field);
-        if (part != null) return part.value();
-        return rights.of(field) == FieldAccess.HIDDEN ? null : data.value(field);
+        if (part != null && part.fillable()) return part.value();
+        return moment.data().value(field);
     }
 
     private Optional<FieldPart> at(String path) {

@@ -5,7 +5,10 @@ import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.form.LiveForm;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.plugin.Extensions;
 import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.plugin.PluginsChanged;
@@ -24,24 +27,41 @@ public class FormViews {
     private final Extensions extensions;
     private final Plugins plugins;
     private final FieldFiles files;
+    private final People people;
+    private final Units units;
     private final Set<OpenForm> open = ConcurrentHashMap.newKeySet();
 
-    FormViews(Forms forms, Texts texts, Extensions extensions, Plugins plugins, FieldFiles files) {
+    FormViews(
+            Forms forms,
+            Texts texts,
+            Extensions extensions,
+            Plugins plugins,
+            FieldFiles files,
+            People people,
+            Units units) {
         this.forms = forms;
         this.texts = texts;
         this.extensions = extensions;
         this.plugins = plugins;
         this.files = files;
+        this.people = people;
+        this.units = units;
     }
 
-    /** A form with what somebody with these rights may see and change, in their language. */
+    /** A form as it was stored, with what somebody with these rights may see and change, in their language. */
     public FormView show(FormSchema schema, FieldRights rights, FormData data, Locale locale) {
-        var view = new FormView(schema, rights, data, new FormLook(locale, texts, forms, extensions, plugins, files));
+        return show(forms.live(schema, rights, data), locale);
+    }
+
+    /** A form with what its reader may see and change, in their language. */
+    public FormView show(LiveForm form, Locale locale) {
+        var look = new FormLook(locale, texts, forms, extensions, plugins, files, people, units);
+        var view = new FormView(form, look);
         view.addAttachListener(attached -> {
-            var form = new OpenForm(attached.getUI(), view);
-            open.add(form);
+            var opened = new OpenForm(attached.getUI(), view);
+            open.add(opened);
             view.addDetachListener(detached -> {
-                open.remove(form);
+                open.remove(opened);
                 detached.unregisterListener();
             });
         });

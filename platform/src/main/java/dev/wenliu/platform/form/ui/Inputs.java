@@ -39,9 +39,15 @@ final class Inputs {
 
     FieldPart input(Field field, BuiltInType type, @Nullable JsonNode value) {
         return switch (type) {
-            case TEXT, ATTACHMENT, LINE_ITEMS -> new InputPart<>(text(field), Shape.TEXT, value);
+            case TEXT, FORMULA, ATTACHMENT, LINE_ITEMS -> new InputPart<>(text(field), Shape.TEXT, value);
             case MULTILINE -> new InputPart<>(area(field), Shape.TEXT, value);
             case NUMBER -> new InputPart<>(number(field), Shape.NUMBER, value);
+            case MONEY -> new MoneyPart(look, waiting(new TextField()), value);
+            case DATE_RANGE -> new RangePart(look, date(), date(), value);
+            case PERSON, DEPARTMENT -> {
+                var pickers = new Pickers(look);
+                yield new InputPart<>(pickers.of(type), pickers.shape(type), value);
+            }
             case DATE -> new InputPart<>(date(), Shape.DATE, value);
             case DATETIME -> new InputPart<>(moment(), Shape.DATETIME, value);
             case CHOICE -> choice(field, value);

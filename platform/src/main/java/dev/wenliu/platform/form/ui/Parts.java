@@ -29,9 +29,10 @@ final class Parts {
     }
 
     FieldPart of(Field field) {
-        FieldAccess access = rights.of(field.id());
+        FieldAccess access = rights.of(field);
         JsonNode value = data.value(field.id());
         if (!field.columns().isEmpty()) return rows(field, access, value);
+        if (field.computed()) return new ComputedPart(field, look);
         boolean files = field.type().equals(BuiltInType.ATTACHMENT.code());
         if (!access.editable()) return files ? FileList.toRead(field, look, value) : read(field, value);
         boolean required = access == FieldAccess.REQUIRED;
@@ -47,10 +48,16 @@ final class Parts {
     private FieldPart rows(Field field, FieldAccess access, @Nullable JsonNode value) {
         var columns = new RowColumns(field, rights, look);
         if (columns.editable()) return new RowsPart(columns, access == FieldAccess.REQUIRED, value);
-        return value == null ? read(field, null) : new ReadPart(RowTable.toRead(columns, value), value);
+        return value == null ? read(field, null) : new ReadRowsPart(columns, value);
     }
 
     private ReadPart read(Field field, @Nullable JsonNode value) {
+        if (field.money())
+            return ReadPart.money(
+                    look.label(field.label()),
+                    look.forms().display(field, data, look.locale()),
+                    look.forms().capital(field, data),
+                    value);
         return ReadPart.words(look.label(field.label()), look.forms().display(field, data, look.locale()), value);
     }
 

@@ -18,6 +18,21 @@ record ReadPart(Component component, @Nullable JsonNode value) implements FieldP
         return new ReadPart(place, value);
     }
 
+    /** An amount in words; the capital numerals may be empty. */
+    static ReadPart money(String label, String amount, String capital, @Nullable JsonNode value) {
+        ReadPart part = words(label, amount.isEmpty() ? "" : "¥ " + amount, value);
+        if (!capital.isEmpty())
+            part.component()
+                    .getElement()
+                    .appendChild(span(capital, "wl-capital").getElement());
+        return part;
+    }
+
+    @Override
+    public boolean fillable() {
+        return false;
+    }
+
     @Override
     public void onChange(Runnable action) {
         // nobody can change it

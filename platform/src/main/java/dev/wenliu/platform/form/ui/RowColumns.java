@@ -4,6 +4,8 @@ import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The columns of line items as the rights of a node show them. */
 record RowColumns(Field items, FieldRights rights, FormLook look) {
@@ -17,17 +19,36 @@ record RowColumns(Field items, FieldRights rights, FormLook look) {
     }
 
     FieldAccess access(Field column) {
-        return rights.of(items.id(), column.id());
+        return rights.of(items, column);
     }
 
     /** Whether rows may be added. */
     boolean growing() {
-        return rights.of(items.id()).editable();
+        return rights.of(items).editable();
     }
 
     /** Whether a column may not be changed; then rows that were there before stay. */
     boolean guarded() {
-        return items.columns().stream().anyMatch(column -> !access(column).editable());
+        return items.columns().stream()
+                .anyMatch(column -> !column.computed() && !access(column).editable());
+    }
+
+    /** The columns that are switched off in a row. */
+    Set<String> off(int row, Set<String> paths) {
+        String before = items.id() + "[" + row + "].";
+        return paths.stream()
+                .filter(path -> path.startsWith(before))
+                .map(path -> path.substring(before.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the sum of any column is shown below it. */
+    boolean summed() {
+        return shown().stream().anyMatch(RowColumns::summed);
+    }
+
+    static boolean summed(Field column) {
+        return column.config().path("total").asBoolean(false);
     }
 
     /** Whether anything may be changed at all. */

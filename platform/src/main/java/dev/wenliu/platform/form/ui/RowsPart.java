@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.form.LiveForm.Moment;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RowsPart implements FieldPart {
         complaint.addClassName("wl-complaint");
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setVisible(columns.growing());
-        place.add(table.heading(required), table, more, complaint);
+        place.add(table.heading(required), table.scroller(), more, complaint);
         if (value instanceof ArrayNode array)
             for (JsonNode row : array) if (row instanceof ObjectNode object) append(object);
         before = columns.guarded() ? rows.size() : 0;
@@ -57,6 +58,18 @@ final class RowsPart implements FieldPart {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         sent().forEach(row -> array.add(row.value()));
         return array.isEmpty() ? null : array;
+    }
+
+    @Override
+    public JsonNode typed() {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        rows.forEach(row -> array.add(row.typed()));
+        return array;
+    }
+
+    @Override
+    public void follow(Moment moment) {
+        table.follow(rows, moment);
     }
 
     @Override
@@ -117,7 +130,7 @@ final class RowsPart implements FieldPart {
 
     private NativeTableCell actions(RowPart row) {
         var copy = action(Glyph.COPY, "form.ui.rows.copy");
-        copy.addClickListener(click -> addRow(row.value()));
+        copy.addClickListener(click -> addRow(row.typed()));
         var remove = action(Glyph.DELETE, "form.ui.rows.remove");
         remove.addClickListener(click -> remove(row));
         remove.setVisible(rows.size() > before);
@@ -144,6 +157,7 @@ final class RowsPart implements FieldPart {
 
     private void changed() {
         look();
+        for (RowPart row : rows) for (FieldPart cell : row.cells()) if (!cell.fillable()) cell.complain(null);
         listeners.forEach(Runnable::run);
     }
 

@@ -102,7 +102,7 @@ final class MatterPanel extends Div implements Acting.Page {
     }
 
     private FormView form() {
-        return desk.forms().show(page.version().flow().form(), page.rights(), page.form(), getLocale());
+        return desk.forms().show(page.live(), getLocale());
     }
 
     private void lay() {
