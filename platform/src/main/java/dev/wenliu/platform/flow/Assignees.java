@@ -28,7 +28,9 @@ public class Assignees {
             Role.INFORMATION_OFFICER,
             Role.AUDITOR,
             Role.DISPATCHER,
-            "fleet-manager");
+            "fleet-manager",
+            "finance",
+            "cashier");
 
     private final People people;
     private final Units units;

@@ -104,7 +104,7 @@ public class Packages {
     private void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
         var rights = new RightsLint(chart, form, problems);
         rights.check();
-        new WayLint(chart, new FormFacts(form, FormData.empty(), scripts), rights, problems).check();
+        new WayLint(chart, new FormFacts(form, FormData.empty().document(), scripts), rights, problems).check();
         var scenarios = new ScenarioReading(chart, form);
         json.forEach((path, object) -> {
             if (Names.isScenario(path)) scenarios.read(path, object, problems);

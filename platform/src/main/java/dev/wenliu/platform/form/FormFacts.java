@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param document may still change; rules see it as it is when they are asked
  */
-record FormFacts(FormSchema schema, ObjectNode document, Scripts scripts) implements Facts {
+public record FormFacts(FormSchema schema, ObjectNode document, Scripts scripts) implements Facts {
 
     @Override
     public Kind kind(String field) {

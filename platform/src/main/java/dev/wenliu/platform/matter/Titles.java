@@ -41,16 +41,27 @@ public class Titles {
         List<FieldRights> rights = rights(flow.chart());
         FieldRights start = flow.chart().start().rights();
         Stream<String> facts = flow.form().fields().stream()
-                .filter(field -> TELLING.contains(field.type()) && start.of(field.id()) == FieldAccess.REQUIRED)
+                .filter(field -> telling(field, start))
                 .filter(field -> !hidden(field, rights))
-                .map(field ->
-                        forms.display(field, data, Locale.SIMPLIFIED_CHINESE).strip())
+                .map(field -> fact(field, data))
                 .filter(fact -> !fact.isEmpty())
                 .limit(FACTS)
                 .map(Titles::shortened);
         Stream<String> head =
                 Stream.of(flow.definition().title().zh(), people.get(initiator).name());
         return Stream.concat(head, facts).collect(Collectors.joining(" · "));
+    }
+
+    /** What every initiator says, and what it comes to in money. */
+    private static boolean telling(Field field, FieldRights start) {
+        boolean computedMoney = field.computed() && field.money() && start.of(field) != FieldAccess.HIDDEN;
+        return computedMoney
+                || ((TELLING.contains(field.type()) || field.money()) && start.of(field) == FieldAccess.REQUIRED);
+    }
+
+    private String fact(Field field, FormData data) {
+        String fact = forms.display(field, data, Locale.SIMPLIFIED_CHINESE).strip();
+        return field.money() && !fact.isEmpty() ? "¥" + fact : fact;
     }
 
     private static boolean hidden(Field field, List<FieldRights> rights) {
