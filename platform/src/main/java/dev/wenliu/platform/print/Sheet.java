@@ -6,7 +6,6 @@ import java.util.List;
  * A matter as it is printed: words in the reader's language, and none that the reader may not see.
  *
  * @param mark the classification (密级)
- * @param number the number of the matter, named as such
  * @param standing what must be said of a matter that is not completed; empty for a completed one
  * @param facts who, when and how it stands
  * @param opinions the history; empty where the layout wants none

@@ -73,7 +73,7 @@ public class Sheets {
                         locale,
                         "print.secrecy." + page.version().flow().definition().secrecy()),
                 layout.heading().in(locale),
-                texts.get(locale, "print.number", matter.number()),
+                matter.number(),
                 standing(matter, locale),
                 facts(page, locale),
                 form.blocks(page, locale),

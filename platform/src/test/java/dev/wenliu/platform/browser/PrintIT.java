@@ -79,6 +79,22 @@ class PrintIT {
         }
     }
 
+    @Test
+    void theKeysThatPrintOpenTheSheetInATabOfItsOwn() {
+        var leave = office.aMatter("leave").startedBy("li.na");
+        try (Browser browser = Browser.launch()) {
+            Page page = logIn(browser, "li.na");
+            page.navigate(address("matter/" + leave.id()));
+            page.locator(".wl-print-link").waitFor();
+
+            Page sheet = page.waitForPopup(() -> page.keyboard().press("Control+p"));
+
+            sheet.locator(".wl-paper").waitFor();
+            assertThat(sheet.url()).endsWith("/print/matter/" + leave.id());
+            assertThat(page.url()).endsWith("/matter/" + leave.id());
+        }
+    }
+
     private static ArrayNode passengers() {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         IntStream.rangeClosed(1, LINES)
@@ -91,13 +107,8 @@ class PrintIT {
 
     private PDDocument print(String login, RunningMatter matter, String name) throws IOException {
         try (Browser browser = Browser.launchWithoutChineseFonts()) {
-            Page page = browser.open(Screen.DESK);
+            Page page = logIn(browser, login);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.navigate(address("login"));
-            page.fill("input[name=username]", login);
-            page.fill("input[name=password]", "wenliu");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("/login"));
             page.navigate(address("print/matter/" + matter.id()));
             page.locator(".wl-paper").waitFor();
             page.evaluate("document.fonts.ready.then(() => true)");
@@ -105,6 +116,16 @@ class PrintIT {
                     .setPreferCSSPageSize(true)
                     .setPath(Path.of("target", "screenshots", name + ".pdf"))));
         }
+    }
+
+    private Page logIn(Browser browser, String login) {
+        Page page = browser.open(Screen.DESK);
+        page.navigate(address("login"));
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", "wenliu");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
     }
 
     private String address(String route) {

@@ -51,7 +51,7 @@ class SheetsTest {
 
         assertThat(sheet.mark()).isEqualTo("内部");
         assertThat(sheet.heading()).isEqualTo("员工请假审批单");
-        assertThat(sheet.number()).isEqualTo("编号：" + leave.matter().number());
+        assertThat(sheet.number()).isEqualTo(leave.matter().number());
         assertThat(sheet.facts()).contains(new Words("申请单位", "生产技术部"), new Words("申请人", "李娜"));
         assertThat(lines(sheet)).contains(List.of(new Words("请假类别", "年休假"), new Words("请假天数", "2 天")));
         assertThat(sheet.footer()).contains("人力资源部存档");

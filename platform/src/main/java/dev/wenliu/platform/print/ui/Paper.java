@@ -31,14 +31,15 @@ final class Paper extends Article {
     Paper(Sheet sheet, Locale locale) {
         addClassName("wl-paper");
         getElement().setAttribute("lang", locale.toLanguageTag());
-        getElement().executeJs(MARGINS, sheet.mark(), sheet.number(), sheet.standing());
-        add(head(sheet), lines(sheet));
+        String number = getTranslation("print.number", sheet.number());
+        getElement().executeJs(MARGINS, sheet.mark(), number, sheet.standing());
+        add(head(sheet, number), lines(sheet));
         if (!sheet.opinions().isEmpty()) add(opinions(sheet));
         add(foot(sheet));
     }
 
-    private static Header head(Sheet sheet) {
-        var top = new Div(styled(sheet.mark(), "wl-paper-mark"), styled(sheet.number(), "wl-paper-number"));
+    private static Header head(Sheet sheet, String number) {
+        var top = new Div(styled(sheet.mark(), "wl-paper-mark"), styled(number, "wl-paper-number"));
         top.addClassName("wl-paper-top");
         var head = new Header(top, new H1(sheet.heading()));
         if (!sheet.standing().isEmpty()) head.add(styled(sheet.standing(), "wl-paper-standing"));

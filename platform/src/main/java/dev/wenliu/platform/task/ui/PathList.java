@@ -53,10 +53,10 @@ final class PathList extends OrderedList {
     private ListItem past(Past past) {
         boolean automatic = past.person().isEmpty();
         Component mark = automatic ? dot() : new PersonAvatar(past.person());
-        var words = new Div(
-                line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)),
-                automatic ? time(past.at()) : line("wl-path-where", quiet(past.node()), time(past.at())));
-        if (JUDGED.contains(past.kind())) words.add(new TimeTaken(past.taken()));
+        var where = line("wl-path-where", time(past.at()));
+        if (!automatic) where.addComponentAsFirst(quiet(past.node()));
+        if (JUDGED.contains(past.kind())) where.add(new TimeTaken(past.taken()));
+        var words = new Div(line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)), where);
         if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
         if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
         why(past.why(), words);
