@@ -8,6 +8,7 @@ import dev.wenliu.platform.rule.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of a form's fields: what they name exists and fits, and nothing depends on itself in the end. */
 final class FieldRulesLint {
@@ -23,18 +24,17 @@ final class FieldRulesLint {
     static void check(FormSchema form, JsonCursor part) {
         var lint = new FieldRulesLint(form, part);
         for (Field field : form.fields()) {
-            lint.check(field, field.id(), form::field);
-            for (Field column : field.columns())
-                lint.check(
-                        column,
-                        field.id() + "." + column.id(),
-                        name -> field.column(name).or(() -> form.field(name)));
+            lint.check(field, null);
+            for (Field column : field.columns()) lint.check(column, field);
         }
         lint.circle();
     }
 
-    private void check(Field field, String path, Function<String, Optional<Field>> scope) {
-        JsonCursor place = part.named(path);
+    /** In a row a name means the row's column first. */
+    private void check(Field field, @Nullable Field items) {
+        JsonCursor place = part.named(items == null ? field.id() : items.id() + "." + field.id());
+        Function<String, Optional<Field>> scope =
+                items == null ? form::field : name -> items.column(name).or(() -> form.field(name));
         var conditions = new ConditionLint(scope, place::problem);
         FieldRules rules = field.rules();
         if (rules.when() != null) conditions.check(rules.when());
@@ -42,7 +42,9 @@ final class FieldRulesLint {
         Formula formula = rules.formula();
         if (field.computed() && formula == null) place.problem("formula.missing");
         if (!field.computed() && formula != null) place.problem("formula.needless", field.type());
-        if (formula != null) new FormulaLint(scope, place::problem).check(formula);
+        if (formula instanceof Formula.Scripted scripted)
+            new ScriptLint(form, items, place::problem).check(scripted.script());
+        else if (formula != null) new FormulaLint(scope, place::problem).check(formula);
     }
 
     private void circle() {

@@ -2,6 +2,7 @@ package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.form.FieldRules;
 import dev.wenliu.platform.form.FieldRules.Demand;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.rule.Formula;
 import java.util.List;
@@ -14,9 +15,9 @@ final class FieldRulesReading {
 
     private FieldRulesReading() {}
 
-    static FieldRules read(JsonCursor field) {
+    static FieldRules read(JsonCursor field, Label label) {
         Optional<Condition> when = field.object("when").map(FieldRulesReading::condition);
-        Optional<Formula> formula = field.object("formula").map(tree -> new FormulaReading().read(tree));
+        Optional<Formula> formula = field.object("formula").map(tree -> new FormulaReading(label).read(tree));
         List<Demand> demands = field.objects("rules", MOST_DEMANDS).stream()
                 .flatMap(rule -> demand(rule).stream())
                 .toList();

@@ -6,6 +6,7 @@ import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Section;
 import dev.wenliu.platform.form.Section.Place;
+import dev.wenliu.platform.kernel.Label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,14 +55,15 @@ final class FormReading {
         boolean builtIn = BuiltInType.of(type).isPresent();
         if (!builtIn && !Names.isExtension(type)) field.problem("form.type", type);
         if (!around.isEmpty() && (!builtIn || NO_COLUMN.contains(type))) field.problem("form.column-type", type);
+        Label label = field.label("label");
         var read = new Field(
                 id,
                 type,
-                field.label("label"),
+                label,
                 field.optionalLabel("help").orElse(null),
                 field.free("config"),
                 columns(field, id, type),
-                FieldRulesReading.read(field));
+                FieldRulesReading.read(field, label));
         field.done();
         return read;
     }

@@ -1,9 +1,11 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.rule.Formula;
 import dev.wenliu.platform.rule.Formula.Fold;
 import dev.wenliu.platform.rule.Formula.Operation;
+import dev.wenliu.platform.scripting.Script;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +15,17 @@ final class FormulaReading {
 
     private static final int DEEPEST = 8;
     private static final int MOST_PARTS = 100;
+    private static final int LONGEST_SCRIPT = 4_000;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Formula NOTHING = new Formula.Constant(BigDecimal.ZERO);
 
+    private final Label place;
     private int parts;
+
+    /** @param place what people call the field */
+    FormulaReading(Label place) {
+        this.place = place;
+    }
 
     /** The formula inside the object. */
     Formula read(JsonCursor formula) {
@@ -34,6 +43,8 @@ final class FormulaReading {
     }
 
     private Formula formula(JsonCursor formula, int depth) {
+        if (depth == 0 && formula.has("script"))
+            return new Formula.Scripted(new Script(place, formula.longText("script", LONGEST_SCRIPT)));
         if (formula.has("number")) return number(formula);
         if (formula.has("field")) return new Formula.Value(formula.text("field"));
         if (formula.has("round"))

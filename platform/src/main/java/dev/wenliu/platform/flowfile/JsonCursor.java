@@ -75,6 +75,15 @@ final class JsonCursor {
         return Optional.empty();
     }
 
+    /** A text of several lines that must be there. */
+    String longText(String member, int most) {
+        JsonNode value = take(member);
+        String text = value != null && value.isString() ? value.stringValue() : "";
+        if (!text.isBlank() && text.length() <= most) return text;
+        problem("json.text", member, most);
+        return "";
+    }
+
     /** A name in Chinese and perhaps in English. */
     Label label(String member) {
         return optionalLabel(member).orElseGet(() -> {

@@ -104,7 +104,9 @@ public class Packages {
     private void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
         var rights = new RightsLint(chart, form, problems);
         rights.check();
-        new WayLint(chart, new FormFacts(form, FormData.empty().document(), scripts), rights, problems).check();
+        var empty = new FormFacts(form, FormData.empty().document(), scripts);
+        new WayLint(chart, empty, rights, problems).check();
+        new ScriptTrial(empty, problems).run();
         var scenarios = new ScenarioReading(chart, form);
         json.forEach((path, object) -> {
             if (Names.isScenario(path)) scenarios.read(path, object, problems);

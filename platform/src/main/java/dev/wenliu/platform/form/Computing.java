@@ -1,13 +1,18 @@
 package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.kernel.Money;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.rule.Conditions;
 import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.rule.Formulas;
 import dev.wenliu.platform.scripting.Scripts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +28,7 @@ final class Computing {
     private final ObjectNode document;
     private final FormFacts facts;
     private final Set<String> off = new LinkedHashSet<>();
+    private final Map<String, Sentence> failed = new LinkedHashMap<>();
 
     Computing(FormSchema schema, ObjectNode document, Scripts scripts) {
         this.schema = schema;
@@ -38,6 +44,11 @@ final class Computing {
             else schema.field(path.substring(0, dot)).ifPresent(items -> column(items, path.substring(dot + 1)));
         }
         return off;
+    }
+
+    /** Scripts that failed in the last run, by the path of their field or cell. */
+    Map<String, Sentence> failed() {
+        return Collections.unmodifiableMap(failed);
     }
 
     /** The path of a cell. */
@@ -61,18 +72,24 @@ final class Computing {
             holder.remove(field.id());
             Displays.keep(holder, field.id(), null);
         } else if (field.computed()) {
-            Optional<String> text = compute(field, around);
+            Optional<String> text = compute(field, around, path);
             if (text.isPresent()) holder.put(field.id(), text.get());
             else holder.remove(field.id());
         }
     }
 
-    private static Optional<String> compute(Field field, Facts around) {
+    /** A script that fails leaves its field empty; who fills the form is told, who looks at it is not stopped. */
+    private Optional<String> compute(Field field, Facts around, String path) {
         var formula = field.rules().formula();
         if (formula == null) return Optional.empty();
-        return Formulas.compute(formula, around)
-                .filter(number -> number.abs().compareTo(LARGEST) < 0)
-                .map(number -> written(field, number));
+        try {
+            return Formulas.compute(formula, around)
+                    .filter(number -> number.abs().compareTo(LARGEST) < 0)
+                    .map(number -> written(field, number));
+        } catch (Refusal fails) {
+            failed.put(path, Sentence.of(fails));
+            return Optional.empty();
+        }
     }
 
     private static String written(Field field, BigDecimal number) {

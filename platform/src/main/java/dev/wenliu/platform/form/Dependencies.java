@@ -1,14 +1,18 @@
 package dev.wenliu.platform.form;
 
 import dev.wenliu.platform.rule.Conditions;
+import dev.wenliu.platform.rule.Formula;
 import dev.wenliu.platform.rule.Formulas;
 import dev.wenliu.platform.rule.Precedence;
+import dev.wenliu.platform.scripting.Script;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dependencies {
 
     private final Map<String, Set<String>> direct = new LinkedHashMap<>();
+    private final Map<String, List<String>> columns = new HashMap<>();
     private final Set<String> computed = new LinkedHashSet<>();
 
     private Dependencies() {}
@@ -24,6 +29,12 @@ public final class Dependencies {
     /** The dependencies of all fields and columns. */
     public static Dependencies of(FormSchema schema) {
         var dependencies = new Dependencies();
+        for (Field field : schema.fields())
+            dependencies.columns.put(
+                    field.id(),
+                    field.columns().stream()
+                            .map(column -> field.id() + "." + column.id())
+                            .toList());
         for (Field field : schema.fields()) {
             dependencies.add(field.id(), field, null);
             for (Field column : field.columns()) dependencies.add(field.id() + "." + column.id(), column, field);
@@ -61,10 +72,19 @@ public final class Dependencies {
         var when = field.rules().when();
         if (when != null) names.addAll(Conditions.fields(when));
         var formula = field.rules().formula();
-        if (formula != null) names.addAll(Formulas.fields(formula));
+        if (formula != null && !(formula instanceof Formula.Scripted)) names.addAll(Formulas.fields(formula));
         Set<String> paths = paths(names, items);
+        if (formula instanceof Formula.Scripted scripted) paths.addAll(paths(scripted.script(), items));
         if (items != null) paths.add(items.id());
         direct.put(path, paths);
         if (field.computed()) computed.add(path);
+    }
+
+    /** A script that reads line items reads all of their columns. */
+    private Set<String> paths(Script script, @Nullable Field items) {
+        Set<String> paths = new LinkedHashSet<>(script.fields());
+        script.fields().forEach(name -> paths.addAll(columns.getOrDefault(name, List.of())));
+        if (items != null) script.cells().forEach(cell -> paths.add(items.id() + "." + cell));
+        return paths;
     }
 }

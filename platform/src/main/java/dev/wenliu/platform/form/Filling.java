@@ -30,6 +30,7 @@ final class Filling {
     private final ObjectNode before;
     private final ObjectNode document;
     private final Complaints complaints;
+    private Map<String, Sentence> failed = Map.of();
     private final Map<String, RowFilling> rows = new LinkedHashMap<>();
     private final Map<String, List<AttachmentId>> uploads = new HashMap<>();
 
@@ -57,13 +58,17 @@ final class Filling {
             if (field.fromPlugin() && editable(field) && !off.contains(field.id())) plugin(field);
         off = settle();
         complaints.forget(off);
+        failed.forEach(complaints::add);
         uploads.keySet().removeAll(off);
         check(off);
         return new Filled(new FormData(document), Deltas.between(before, document), uploads, complaints.inOrder());
     }
 
     private Set<String> settle() {
-        return new Computing(schema, document, sources.scripts()).run();
+        var computing = new Computing(schema, document, sources.scripts());
+        Set<String> off = computing.run();
+        failed = computing.failed();
+        return off;
     }
 
     private void take(Field field) {

@@ -29,12 +29,16 @@ public record FormFacts(FormSchema schema, ObjectNode document, Scripts scripts)
 
     @Override
     public JsonNode answer(Script script) {
-        return scripts.evaluate(script, new ScriptValues(script).of(schema.fields(), document));
+        return scripts.evaluate(script, new ScriptValues(script).form(schema, document));
     }
 
     /** One row of line items, with the form around it. */
-    Facts row(Field items, JsonNode row) {
+    public Facts row(Field items, JsonNode row) {
         var kinds = items.columns().stream().collect(Collectors.toMap(Field::id, Field::kind));
-        return new RowFacts(this, kinds, row);
+        return new RowFacts(
+                this,
+                kinds,
+                row,
+                script -> scripts.evaluate(script, new ScriptValues(script).row(schema, document, items, row)));
     }
 }

@@ -23,9 +23,30 @@ final class ScriptValues {
         this.script = script;
     }
 
-    ObjectNode of(List<Field> fields, JsonNode document) {
+    /** The whole form. */
+    ObjectNode form(FormSchema schema, JsonNode document) {
+        return given(cells(schema.fields(), document));
+    }
+
+    /** A row of line items, with the fields of the form that are no line items. */
+    ObjectNode row(FormSchema schema, JsonNode document, Field items, JsonNode row) {
+        List<Field> around = schema.fields().stream()
+                .filter(field -> field.kind() != Kind.ROWS)
+                .toList();
+        ObjectNode given = given(cells(around, document));
+        given.set("row", cells(items.columns(), row));
+        return given;
+    }
+
+    private static ObjectNode given(ObjectNode form) {
+        ObjectNode given = JsonNodeFactory.instance.objectNode();
+        given.set("form", form);
+        return given;
+    }
+
+    private ObjectNode cells(List<Field> fields, JsonNode holder) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
-        for (Field field : fields) values.set(field.id(), value(field, document.get(field.id())));
+        for (Field field : fields) values.set(field.id(), value(field, holder.get(field.id())));
         return values;
     }
 
@@ -37,7 +58,7 @@ final class ScriptValues {
 
     private ArrayNode rows(Field items, @Nullable JsonNode rows) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        if (rows != null) rows.forEach(row -> values.add(of(items.columns(), row)));
+        if (rows != null) rows.forEach(row -> values.add(cells(items.columns(), row)));
         return values;
     }
 

@@ -1,9 +1,10 @@
 package dev.wenliu.platform.rule;
 
+import dev.wenliu.platform.scripting.Script;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a field is computed from others: a tree, exact in every digit. */
+/** How a field is computed from others: a tree, exact in every digit, or a script that the sandbox answers. */
 public sealed interface Formula {
 
     /** A number that the author wrote. */
@@ -41,6 +42,9 @@ public sealed interface Formula {
 
     /** One of two, as a condition decides. */
     record Choose(Condition when, Formula then, Formula otherwise) implements Formula {}
+
+    /** A script answers a number, or nothing. */
+    record Scripted(Script script) implements Formula {}
 
     /** How numbers are taken together. */
     enum Operation {

@@ -3,6 +3,8 @@ package dev.wenliu.platform.rule;
 import dev.wenliu.platform.rule.Formula.Days;
 import dev.wenliu.platform.rule.Formula.Fold;
 import dev.wenliu.platform.rule.Formula.Operation;
+import dev.wenliu.platform.scripting.Script;
+import dev.wenliu.platform.scripting.ScriptReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -32,7 +34,7 @@ public final class Formulas {
 
     private Formulas() {}
 
-    /** What the formula comes to; empty where nothing can be said. */
+    /** What the formula comes to; empty where nothing can be said; refuses where a script fails. */
     public static Optional<BigDecimal> compute(Formula formula, Facts facts) {
         return Optional.ofNullable(number(formula, facts));
     }
@@ -75,6 +77,7 @@ public final class Formulas {
                 collect(choose.then(), fields);
                 collect(choose.otherwise(), fields);
             }
+            case Formula.Scripted scripted -> fields.addAll(scripted.script().fields());
         }
     }
 
@@ -93,7 +96,14 @@ public final class Formulas {
             case Days days -> days(days, facts);
             case Formula.Choose choose ->
                 number(Conditions.hold(choose.when(), facts) ? choose.then() : choose.otherwise(), facts);
+            case Formula.Scripted scripted -> number(scripted.script(), facts.answer(scripted.script()));
         };
+    }
+
+    private static @Nullable BigDecimal number(Script script, JsonNode answer) {
+        if (answer.isNull()) return null;
+        if (!answer.isNumber()) throw script.refusal(ScriptReason.NO_VALUE, answer.toString());
+        return answer.decimalValue();
     }
 
     private static List<@Nullable BigDecimal> numbers(List<Formula> parts, Facts facts) {

@@ -2,6 +2,7 @@ package dev.wenliu.platform.rule;
 
 import dev.wenliu.platform.scripting.Script;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -9,8 +10,10 @@ import tools.jackson.databind.JsonNode;
  * One row of line items as rules see it: the cells of the row, and around them the fields of the form, which a cell of the same name covers.
  *
  * @param columns kinds of the row's columns
+ * @param answers what a script answers in this row
  */
-public record RowFacts(Facts form, Map<String, Kind> columns, JsonNode row) implements Facts {
+public record RowFacts(Facts form, Map<String, Kind> columns, JsonNode row, Function<Script, JsonNode> answers)
+        implements Facts {
 
     public RowFacts {
         columns = Map.copyOf(columns);
@@ -30,6 +33,6 @@ public record RowFacts(Facts form, Map<String, Kind> columns, JsonNode row) impl
 
     @Override
     public JsonNode answer(Script script) {
-        return form.answer(script);
+        return answers.apply(script);
     }
 }

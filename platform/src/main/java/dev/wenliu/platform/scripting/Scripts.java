@@ -48,7 +48,7 @@ public class Scripts {
     /**
      * The script's answer on these values, JSON null where it gives none; refuses with a sentence that names the script's place.
      *
-     * @param values what the script sees as {@code form}
+     * @param values what the script sees: {@code form}, and in a row of line items {@code row}
      */
     public JsonNode evaluate(Script script, ObjectNode values) {
         if (script.text().length() > limits.text())

@@ -17,10 +17,11 @@ import org.graalvm.polyglot.Source;
 final class Wrapping {
 
     private static final List<String> EXPRESSION = List.of(
-            "(function(form){'use strict';return (\n%s\n);})", "(function(form){'use strict';return [\n%s\n];})");
+            "(function(form,row){'use strict';return (\n%s\n);})",
+            "(function(form,row){'use strict';return [\n%s\n];})");
     private static final List<String> STATEMENTS = List.of(
-            "(function(form){'use strict';\n%s\n})",
-            "({m(form){'use strict';\n%s\n}})", "(class{m(form){'use strict';\n%s\n}})");
+            "(function(form,row){'use strict';\n%s\n})",
+            "({m(form,row){'use strict';\n%s\n}})", "(class{m(form,row){'use strict';\n%s\n}})");
 
     private static final int MOST_SOURCES = 1_000;
 

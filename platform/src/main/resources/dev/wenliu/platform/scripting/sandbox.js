@@ -175,13 +175,19 @@
   const day = /^(\d{4})-(\d{2})-(\d{2})/;
   const { exec } = RegExp.prototype;
   const { UTC } = OriginalDate;
+  function date(text) {
+    const parts = typeof text === 'string' ? apply(exec, day, [text]) : null;
+    if (!parts) throw new TypeError('not a date');
+    return UTC(+parts[1], +parts[2] - 1, +parts[3]);
+  }
+
+  /** As formulas of a form count them: both ends, and nothing where one is empty or the last comes first. */
   function days(from, to) {
-    const [first, last] = [from, to].map((text) => {
-      const parts = typeof text === 'string' ? apply(exec, day, [text]) : null;
-      if (!parts) throw new TypeError('not a date');
-      return UTC(+parts[1], +parts[2] - 1, +parts[3]);
-    });
-    return (last - first) / 86400000;
+    const range = to === undefined && typeof from === 'object' && from !== null;
+    const [first, last] = range ? [from.from, from.to] : [from, to];
+    if (first === null || last === null || first === undefined || last === undefined) return null;
+    const between = (date(last) - date(first)) / 86400000;
+    return between < 0 ? null : between + 1;
   }
 
   // ---- take away the rest, then freeze what is left and what the engine itself may still hand out ----
@@ -243,7 +249,8 @@
   }
 
   return freeze(function run(script, values) {
-    const answer = script(parse(values));
+    const { form, row } = parse(values);
+    const answer = script(form, row);
     if (answer instanceof OriginalPromise) throw new TypeError('a script answers at once, not later');
     return answer === undefined ? 'null' : stringify(answer, sound);
   });

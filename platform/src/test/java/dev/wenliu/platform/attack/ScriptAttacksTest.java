@@ -166,7 +166,7 @@ class ScriptAttacksTest {
 
     private static void run(String script) {
         var form = JsonMapper.shared()
-                .readTree("{\"days\":5,\"kind\":\"annual\",\"items\":[{\"price\":1},{\"price\":2}]}");
+                .readTree("{\"form\":{\"days\":5,\"kind\":\"annual\",\"items\":[{\"price\":1},{\"price\":2}]}}");
         SCRIPTS.evaluate(new Script(Label.of("攻击"), script), (ObjectNode) form);
     }
 }

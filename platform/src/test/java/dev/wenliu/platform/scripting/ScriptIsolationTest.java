@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Scripts share contexts, and nothing else: whatever one does and hides, the next one finds the world as it was made. */
 class ScriptIsolationTest {
@@ -103,7 +103,9 @@ class ScriptIsolationTest {
     }
 
     private String evaluate(String text) {
-        return scripts.evaluate(new Script(Label.of("测试"), text), JsonNodeFactory.instance.objectNode())
+        return scripts.evaluate(
+                        new Script(Label.of("测试"), text),
+                        JsonMapper.shared().readTree("{\"form\":{}}").asObject())
                 .toString();
     }
 }

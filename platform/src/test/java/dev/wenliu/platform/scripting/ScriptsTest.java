@@ -46,7 +46,11 @@ class ScriptsTest {
             sum([0.1, 0.2, 1e-7])                                                     | 0.3000001
             round(1.005, 2)                                                           | 1.01
             round(-2.5)                                                               | -3
-            days(form.from, form.to)                                                  | 3
+            days(form.from, form.to)                                                  | 4
+            days({from: form.from, to: form.from})                                    | 1
+            days(form.to, form.from)                                                  | null
+            days(form.note, form.to)                                                  | null
+            row                                                                       | null
             new Date('2026-02-28T12:00:00Z').getUTCDay()                              | 6
             new Date(2026, 0, 31).toISOString()                                       | "2026-01-31T00:00:00.000Z"
             [...new Set(form.items.map(i => i.name))].length                          | 3
@@ -85,7 +89,7 @@ class ScriptsTest {
     void refusalNamesThePlaceAndTheLine() {
         var script = new Script(new Label("总价", "total"), "const a = 1;\nreturn a.b.c");
 
-        assertThatThrownBy(() -> SCRIPTS.evaluate(script, form()))
+        assertThatThrownBy(() -> SCRIPTS.evaluate(script, given(form())))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.arguments())
@@ -126,8 +130,8 @@ class ScriptsTest {
     @Test
     void manyPeopleEvaluateAtOnce() throws InterruptedException, ExecutionException {
         List<Callable<String>> asked = IntStream.range(0, 200)
-                .mapToObj(i -> (Callable<String>) () ->
-                        SCRIPTS.evaluate(script("form.n + 0.5"), number(i)).toString())
+                .mapToObj(i -> (Callable<String>) () -> SCRIPTS.evaluate(script("form.n + 0.5"), given(number(i)))
+                        .toString())
                 .toList();
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -145,16 +149,21 @@ class ScriptsTest {
         for (int i = 0; i < 200; i++)
             rows.addObject().put("name", "n".repeat(200)).put("price", 0.01);
 
-        assertThat(SCRIPTS.evaluate(script("sum(form.items, 'price')"), values).decimalValue())
+        assertThat(SCRIPTS.evaluate(script("sum(form.items, 'price')"), given(values))
+                        .decimalValue())
                 .isEqualTo("2");
     }
 
     private static String evaluate(String text) {
-        return SCRIPTS.evaluate(script(text), form()).toString();
+        return SCRIPTS.evaluate(script(text), given(form())).toString();
     }
 
     private static Script script(String text) {
         return new Script(Label.of("测试"), text);
+    }
+
+    private static ObjectNode given(ObjectNode form) {
+        return JsonMapper.shared().createObjectNode().set("form", form);
     }
 
     private static ObjectNode number(int n) {
