@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -101,9 +102,13 @@ final class Sandbox implements AutoCloseable {
         engine.close(true);
     }
 
-    /** Truffle would unpack one into the user's home; only its optimising runtime needs it, and that needs a JVM of another kind. */
+    /**
+     * Truffle would unpack one into the user's home and load it; only its optimising runtime needs it, and that needs a JVM of another kind.
+     * Below a file no folder can be made.
+     */
     private static void withoutNativeLibrary() {
-        System.setProperty("polyglot.engine.resourcePath", "/none");
+        Path nowhere = Path.of(System.getProperty("java.home"), "release", "none");
+        System.setProperty("polyglot.engine.userResourceCache", nowhere.toString());
         System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
     }
 
