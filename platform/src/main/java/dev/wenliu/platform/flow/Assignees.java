@@ -81,14 +81,14 @@ public class Assignees {
     private List<Candidate> postHolders(AssigneeRule.PostHolders holders, Optional<Unit> unit) {
         return unique(unit.stream()
                 .flatMap(where -> people.withPost(where.id(), holders.post()).stream()
-                        .flatMap(person -> candidate(person, "post", where.name(), holders.post()))));
+                        .flatMap(person -> candidate(person, "post", where.name(), holders.post(), where.nameEn()))));
     }
 
     private List<Candidate> head(Optional<Unit> unit, String code) {
         String key = code.isEmpty() ? "own-head" : "head";
         return unique(unit.stream()
-                .flatMap(where ->
-                        active(where.head()).stream().flatMap(person -> candidate(person, key, where.name()))));
+                .flatMap(where -> active(where.head()).stream()
+                        .flatMap(person -> candidate(person, key, where.name(), where.nameEn()))));
     }
 
     /** The leader in charge of a unit is also in charge of what lies below it, unless somebody else is. */
@@ -99,7 +99,7 @@ public class Assignees {
             led = led.map(Unit::parent).map(units::get);
         return unique(led.stream()
                 .flatMap(where -> active(where.leaderInCharge()).stream()
-                        .flatMap(person -> candidate(person, key, where.name()))));
+                        .flatMap(person -> candidate(person, key, where.name(), where.nameEn()))));
     }
 
     private Optional<Candidate> manager(PersonId initiator, String key) {

@@ -107,7 +107,7 @@ public class OrganisationLint {
         unit(node, holders.unit(), problems);
         units.byCode(holders.unit())
                 .filter(unit -> people.withPost(unit.id(), post).isEmpty())
-                .ifPresent(unit -> add(problems, node, "rule.no-post-in", post, unit.name()));
+                .ifPresent(unit -> add(problems, node, "rule.no-post-in", post, unit.name(), unit.nameEn()));
     }
 
     private void unit(Node node, String code, Problems problems) {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Unit(
         @Nullable PersonId leaderInCharge,
         @Nullable PersonId systemLeader,
         @Nullable PersonId informationOfficer) {
+
+    /** The name in both languages. */
+    public Label label() {
+        return new Label(name, nameEn);
+    }
 
     /** What a unit is (1.2). */
     public enum Kind {

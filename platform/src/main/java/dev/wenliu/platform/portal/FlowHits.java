@@ -27,7 +27,7 @@ class FlowHits implements HitSource {
                 .map(entry -> Hit.to(
                         Hit.Kind.FLOW,
                         entry.definition().title().in(locale),
-                        entry.ownerName(),
+                        entry.owner().in(locale),
                         "start/" + entry.definition().code()))
                 .filter(hit -> hit.matches(wanted));
     }

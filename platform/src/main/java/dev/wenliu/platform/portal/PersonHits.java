@@ -28,11 +28,11 @@ class PersonHits implements HitSource {
     @Override
     public Stream<Hit> find(Actor actor, Locale locale, String wanted) {
         if (wanted.isEmpty()) return Stream.empty();
-        return people.search(wanted, MOST).stream().map(this::hit);
+        return people.search(wanted, MOST).stream().map(person -> hit(person, locale));
     }
 
-    private Hit hit(Person person) {
-        String beside = units.get(person.unit()).name() + " · " + person.title();
+    private Hit hit(Person person, Locale locale) {
+        String beside = units.get(person.unit()).label().in(locale) + " · " + person.title();
         return new Hit(Hit.Kind.PERSON, person.name(), beside, "", person.id());
     }
 }

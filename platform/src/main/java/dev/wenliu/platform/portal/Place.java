@@ -38,6 +38,12 @@ public enum Place {
                 .toList();
     }
 
+    /** Whether the place stands in this group of the navigation. */
+    public boolean in(Group group) {
+        return this.group == group;
+    }
+
+    /** Whether navigation and search may name the place to the actor. */
     public boolean openTo(Actor actor) {
         return switch (this) {
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);

@@ -91,7 +91,7 @@ public class Sheets {
     private List<Words> facts(MatterPage page, Locale locale) {
         Matter matter = page.matter();
         return List.of(
-                words(locale, "unit", page.initiatorUnit()),
+                words(locale, "unit", page.initiatorUnit().in(locale)),
                 words(locale, "initiator", people.get(matter.initiator()).name()),
                 words(locale, "submitted", MINUTE.format(matter.submittedAt())),
                 words(locale, "state", state(matter, locale)));

@@ -182,7 +182,7 @@ public class Inbox {
                 flow.icon(),
                 row.getString("node"),
                 people.get(initiator).name(),
-                units.of(initiator).name(),
+                units.of(initiator).label(),
                 row.getTimestamp("arrived_at").toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getBoolean("returned"));

@@ -21,7 +21,7 @@ public record InboxItem(
         String icon,
         String node,
         String initiatorName,
-        String initiatorUnit,
+        Label initiatorUnit,
         Instant arrivedAt,
         @Nullable Instant dueAt,
         boolean returned) {}

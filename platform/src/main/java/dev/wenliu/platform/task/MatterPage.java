@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record MatterPage(
         Matter matter,
         TemplateVersion version,
-        String initiatorUnit,
+        Label initiatorUnit,
         LiveForm live,
         @Nullable TaskId task,
         String taskNode,

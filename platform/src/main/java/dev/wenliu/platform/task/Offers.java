@@ -36,7 +36,7 @@ class Offers {
         return new MatterPage(
                 seen.matter(),
                 seen.version(),
-                units.of(seen.matter().initiator()).name(),
+                units.of(seen.matter().initiator()).label(),
                 form,
                 seen.ownPlace().map(Rounds.Place::task).orElse(null),
                 seen.ownNode().map(Node::name).orElse(""),

@@ -4,6 +4,7 @@ import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flowfile.Packages;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.organisation.People;
@@ -84,7 +85,8 @@ public class Templates {
 
     private CatalogueEntry entry(TemplateVersion version, Set<Long> favourites) {
         FlowDefinition definition = version.flow().definition();
-        String owner = units.byCode(definition.ownerUnit()).map(Unit::name).orElse(definition.ownerUnit());
+        Label owner =
+                units.byCode(definition.ownerUnit()).map(Unit::label).orElseGet(() -> Label.of(definition.ownerUnit()));
         return new CatalogueEntry(
                 version.id(),
                 definition,

@@ -1,8 +1,8 @@
 package dev.wenliu.platform.portal.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.ui.CountBadge;
 import dev.wenliu.platform.portal.Place;
 import java.util.EnumMap;
@@ -14,21 +14,21 @@ class BottomBar extends Nav {
 
     private static final List<Place> PLACES = List.of(Place.HOME, Place.INBOX, Place.START, Place.MINE);
 
-    private final Map<Place, Anchor> links = new EnumMap<>(Place.class);
+    private final Map<Place, PageLink> links = new EnumMap<>(Place.class);
+    private final transient Actor actor;
     private final CountBadge waiting = new CountBadge();
 
-    BottomBar() {
+    BottomBar(Actor actor) {
+        this.actor = actor;
         addClassName("wl-bottom");
         setAriaLabel(getTranslation("portal.navigation"));
         for (Place place : PLACES) add(link(place));
     }
 
-    /** Shows which page is open. */
+    /** Shows which page is open; the person's own lists all stand behind one link. */
     void mark(String firstSegment) {
-        links.forEach((place, link) -> {
-            if (place.route.equals(firstSegment)) link.getElement().setAttribute("aria-current", "page");
-            else link.getElement().removeAttribute("aria-current");
-        });
+        boolean own = Place.of(Place.Group.MINE, actor).stream().anyMatch(place -> place.route.equals(firstSegment));
+        links.forEach((place, link) -> link.mark(place == Place.MINE ? own : place.route.equals(firstSegment)));
     }
 
     /** Shows how much waits for the person. */
@@ -36,8 +36,8 @@ class BottomBar extends Nav {
         waiting.show(count);
     }
 
-    private Anchor link(Place place) {
-        var link = new Anchor(place.route, "");
+    private PageLink link(Place place) {
+        var link = new PageLink(place);
         link.add(place.glyph.icon(), new Span(getTranslation(place.key() + ".short")));
         if (place == Place.INBOX) link.add(waiting);
         links.put(place, link);

@@ -34,7 +34,7 @@ class FrequentFlows extends HomeCard {
         picture.addClassName("wl-tile-icon");
         var title = new Span(entry.definition().title().in(getLocale()));
         title.addClassName("wl-row-title");
-        var owner = new Span(entry.ownerName());
+        var owner = new Span(entry.owner().in(getLocale()));
         owner.addClassName("wl-quiet");
         var words = new Div(title, owner);
         words.addClassName("wl-row-words");

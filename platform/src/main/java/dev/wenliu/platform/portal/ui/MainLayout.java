@@ -27,6 +27,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final SideNavigation side;
+    private final OwnLists own;
     private final BottomBar bottom;
     private final transient Inbox inbox;
     private final transient Actor actor;
@@ -35,12 +36,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.actor = current.require();
         this.inbox = inbox;
         side = new SideNavigation(actor, modules);
-        bottom = new BottomBar();
+        own = new OwnLists(actor);
+        bottom = new BottomBar(actor);
         addClassName("wl-shell");
         main.addClassName("wl-main");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), side, top, main, bottom);
+        add(skipLink(), side, top, own, main, bottom);
         live.follow(News.INBOX, actor.id(), this, this::count);
         live.follow(News.PLUGINS, actor.id(), this, side::showModules);
         addAttachListener(attached -> count());
@@ -58,7 +60,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bottom.mark(event.getLocation().getFirstSegment());
+        String open = event.getLocation().getFirstSegment();
+        own.mark(open);
+        bottom.mark(open);
         main.getElement().executeJs("this.scrollTop = 0");
     }
 

@@ -79,7 +79,7 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(ModulePage page) {
         title = page.descriptor().title().in(getLocale());
         var viewer = new Person(
-                actor.id().value(), actor.name(), units.of(actor.id()).name(), actor.roles());
+                actor.id().value(), actor.name(), units.of(actor.id()).label().in(getLocale()), actor.roles());
         var context = new ViewContext(viewer, getLocale());
         extensions
                 .tryCall(ModuleView.class, page.id(), view -> view.create(context))

@@ -48,7 +48,8 @@ class NeedsYou extends HomeCard {
     private Component words(InboxItem item) {
         var title = new Span(item.title());
         title.addClassName("wl-row-title");
-        var beside = new Span(item.initiatorName() + " · " + item.initiatorUnit() + " · " + item.number());
+        var beside =
+                new Span(item.initiatorName() + " · " + item.initiatorUnit().in(getLocale()) + " · " + item.number());
         beside.addClassName("wl-quiet");
         var words = new Div(title, beside);
         words.addClassName("wl-row-words");

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.portal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -32,7 +33,9 @@ class PersonCards {
         Person person = people.get(id);
         Unit unit = units.get(person.unit());
         var facts = new FactList()
-                .fact(text("portal.person.unit"), unit.name())
+                .fact(
+                        text("portal.person.unit"),
+                        unit.label().in(UI.getCurrent().getLocale()))
                 .fact(text("portal.person.title"), person.title());
         fact(facts, "portal.person.manager", person.manager());
         fact(facts, "portal.person.head", unit.head());

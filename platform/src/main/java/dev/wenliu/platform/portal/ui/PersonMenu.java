@@ -25,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The person's own corner: settings, language, log out. */
+/** The person's own corner: settings, language, log out; on a phone also the administration, which has no other place there. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends MenuBar {
@@ -41,12 +41,15 @@ class PersonMenu extends MenuBar {
         MenuItem me = addItem(new PersonAvatar(actor.name()));
         me.setAriaLabel(actor.name());
         var menu = me.getSubMenu();
-        menu.addItem(new PersonLabel(actor.name(), units.of(actor.id()).name()));
+        menu.addItem(new PersonLabel(actor.name(), units.of(actor.id()).label().in(getLocale())));
         menu.addSeparator();
         menu.addItem(line(Glyph.SETTINGS, Place.SETTINGS.key()), chosen -> MainLayout.open(Place.SETTINGS.route));
         menu.addItem(line(Glyph.HELP, Place.HELP.key()), chosen -> MainLayout.open(Place.HELP.route));
         menu.addItem(line(Glyph.LANGUAGE, "portal.language.other"), chosen -> speakOther());
         menu.addSeparator();
+        for (Place place : Place.of(Place.Group.ADMIN, actor))
+            menu.addItem(line(place.glyph, place.key()), chosen -> MainLayout.open(place.route))
+                    .addClassName("wl-on-phone");
         menu.addItem(line(Glyph.LOGOUT, "portal.logout"), chosen -> login.ifAvailable(AuthenticationContext::logout));
     }
 

@@ -7,6 +7,7 @@ import dev.wenliu.platform.organisation.Register;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.security.AccountState;
 import dev.wenliu.platform.security.Accounts;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,8 @@ class AccountActs {
         return accounts.states();
     }
 
-    String place(Person person) {
-        String unit = units.get(person.unit()).name();
+    String place(Person person, Locale locale) {
+        String unit = units.get(person.unit()).label().in(locale);
         return person.title().isEmpty() ? unit : unit + " · " + person.title();
     }
 

@@ -30,7 +30,7 @@ class AccountRow extends Div {
         buttons.addClassName("wl-account-acts");
         if (acts.mayIssue(person)) buttons.add(state == AccountState.NONE ? open() : reset());
         if (acts.mayFreeze(person)) buttons.add(person.active() ? freeze() : unfreeze());
-        add(new PersonLabel(person.name(), acts.place(person)), login, chip(state), buttons);
+        add(new PersonLabel(person.name(), acts.place(person, getLocale())), login, chip(state), buttons);
     }
 
     private StatusChip chip(AccountState state) {

@@ -90,8 +90,8 @@ final class InboxList extends Div {
         return row;
     }
 
-    private static String who(InboxItem item) {
-        return item.initiatorName() + " · " + item.initiatorUnit();
+    private String who(InboxItem item) {
+        return item.initiatorName() + " · " + item.initiatorUnit().in(getLocale());
     }
 
     private static Div line(String words, Component beside) {

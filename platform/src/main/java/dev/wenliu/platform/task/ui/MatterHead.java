@@ -28,7 +28,7 @@ final class MatterHead extends Header {
         var facts = new Div(
                 new Span(flow.title().in(getLocale())),
                 new Span(page.matter().number()),
-                new Span(initiator(page) + " · " + page.initiatorUnit()),
+                new Span(initiator(page) + " · " + page.initiatorUnit().in(getLocale())),
                 new RelativeTime(page.matter().submittedAt(), now));
         facts.addClassNames("wl-matter-facts", "wl-quiet");
         var words = new Div(title, facts);

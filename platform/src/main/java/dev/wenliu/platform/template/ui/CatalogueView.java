@@ -120,7 +120,10 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .collect(Collectors.groupingBy(
                         entry -> entry.definition().ownerUnit(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((unit, owned) -> chips.filter(
-                        owned.getFirst().ownerName(), owned.size(), unit.equals(owner), () -> choose(unit)));
+                        owned.getFirst().owner().in(getLocale()),
+                        owned.size(),
+                        unit.equals(owner),
+                        () -> choose(unit)));
         return chips;
     }
 

@@ -35,11 +35,12 @@ final class FlowCard extends Div {
                 flow.purpose().zh(),
                 flow.purpose().en(),
                 flow.numbering(),
-                entry.ownerName());
+                entry.owner().zh(),
+                entry.owner().en());
     }
 
     private Div facts(CatalogueEntry entry) {
-        var facts = new Div(new Span(entry.ownerName()));
+        var facts = new Div(new Span(entry.owner().in(getLocale())));
         Integer days = entry.definition().limitDays();
         if (days != null) facts.add(new Span(getTranslation("template.limit", days)));
         facts.addClassNames("wl-flow-facts", "wl-quiet");

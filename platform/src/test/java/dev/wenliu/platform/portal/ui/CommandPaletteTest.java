@@ -9,6 +9,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.portal.Hit;
+import dev.wenliu.platform.portal.PaletteSearch;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +46,18 @@ class CommandPaletteTest {
         type("wangqiang");
 
         assertThat(words()).contains("人员").contains("王强").contains("生产技术部");
+    }
+
+    @Test
+    void namesUnitsInTheReadersLanguage() {
+        var search = context.getBean(PaletteSearch.class);
+        var reader = context.getBean(CurrentActor.class).require();
+
+        assertThat(search.find(reader, Locale.ENGLISH, "wangqiang"))
+                .first()
+                .extracting(Hit::beside)
+                .asString()
+                .startsWith("Production and Technology · ");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.wenliu.platform.Browserless;
+import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.MatterId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +38,10 @@ class ShellTest {
     @Test
     void onlyWhoRunsTheSystemSeesAdministration() {
         Browserless.logIn(context, "li.na");
-        assertThat(navigation()).doesNotContain("插件管理");
+        assertThat(navigation()).doesNotContain("模块管理");
 
         Browserless.logIn(context, "zheng.kai");
-        assertThat(navigation()).contains("插件管理");
+        assertThat(navigation()).contains("模块管理");
     }
 
     @Test
@@ -57,9 +60,19 @@ class ShellTest {
     void theThumbBarMarksTheOpenPage() {
         Browserless.logIn(context, "li.na");
 
-        var home = _get(BottomBar.class).getChildren().findFirst().orElseThrow();
+        assertThat(current(_get(BottomBar.class))).isEqualTo("工作台");
+    }
 
-        assertThat(home.getElement().getAttribute("aria-current")).isEqualTo("page");
+    @Test
+    void onAPhoneTheOwnListsStandBesideOneAnother() {
+        Browserless.logIn(context, "li.na");
+        assertThat(_find(OwnLists.class)).isEmpty();
+
+        Browserless.visit("told");
+
+        assertThat(Pages.words(OwnLists.class)).isEqualTo("我发起的已办抄送草稿");
+        assertThat(current(_get(OwnLists.class))).isEqualTo("抄送");
+        assertThat(current(_get(BottomBar.class))).isEqualTo("我的");
     }
 
     @Test
@@ -69,6 +82,13 @@ class ShellTest {
         Browserless.visit("matter/" + MatterId.fresh());
 
         assertThat(_get(RefusedPage.class).getElement().getTextRecursively()).contains("找不到该内容");
+    }
+
+    private static String current(Component links) {
+        return links.getChildren()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .map(Pages::words)
+                .collect(Collectors.joining());
     }
 
     private static List<String> navigation() {
