@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -7,24 +8,24 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the present snapshot of the organisation in memory. */
+/** Keeps the present snapshot of the organisation in memory, renewed by every change of this node and of the others. */
 @Component
 class Directory {
 
     private final OrganisationTables tables;
     private final TransactionTemplate apart;
-    private volatile Snapshot current;
+    private volatile Known known;
 
     Directory(OrganisationTables tables, PlatformTransactionManager transactions, FirstCompany firstCompany) {
         this.tables = tables;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         firstCompany.ensure();
-        current = tables.read();
+        known = read();
     }
 
     Snapshot current() {
-        return current;
+        return known.snapshot;
     }
 
     /** Shows everyone the running transaction's changes once they are committed. */
@@ -37,8 +38,20 @@ class Directory {
         });
     }
 
+    /** Takes over what another node has changed meanwhile. */
+    void follow() {
+        if (tables.revision() != known.revision) renew();
+    }
+
     /** Reading inside the lock keeps an older snapshot from replacing a newer one. */
     private synchronized void renew() {
-        current = apart.execute(status -> tables.read());
+        known = Objects.requireNonNull(apart.execute(status -> read()));
     }
+
+    /** The revision comes first: a change in between is read again at the next look. */
+    private Known read() {
+        return new Known(tables.revision(), tables.read());
+    }
+
+    private record Known(long revision, Snapshot snapshot) {}
 }

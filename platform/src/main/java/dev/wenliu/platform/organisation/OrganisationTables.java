@@ -28,6 +28,13 @@ class OrganisationTables {
                 .update();
     }
 
+    /** Grows with every change. */
+    long revision() {
+        return sql.sql("select revision from organisation_revision where id = 1")
+                .query(Long.class)
+                .single();
+    }
+
     boolean empty() {
         return sql.sql("select count(*) from unit").query(Long.class).single() == 0;
     }

@@ -73,7 +73,7 @@ class ApprovalCostTest {
         office.tasks.perform(office.as(WANG_QIANG), task, new TaskAct.Approve("同意", RunningMatter.nothing()));
         return jdbc
                 .sql("select query, calls from pg_stat_statements where query not like '%pg_stat_statements%'"
-                        + " and query not like '%scheduled_tasks%' and dbid = (select oid from pg_database where"
+                        + " and query not like '%scheduled_tasks%' and query not like '%organisation_revision%' and dbid = (select oid from pg_database where"
                         + " datname = current_database()) order by query")
                 .query((row, n) -> Collections.nCopies(row.getInt("calls"), row.getString("query")))
                 .list()
