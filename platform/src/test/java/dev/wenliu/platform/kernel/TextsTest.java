@@ -59,6 +59,16 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("features")
+    void everyApostropheIsDoubledBecauseASingleOneQuotes(String feature) {
+        for (String language : List.of("zh", "en")) {
+            Properties texts = read(feature, language);
+            for (String key : texts.stringPropertyNames())
+                assertThat(texts.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
     void chineseSentencesAreChineseAndEnglishOnesAreNot(String feature) {
         Properties english = read(feature, "en");
 

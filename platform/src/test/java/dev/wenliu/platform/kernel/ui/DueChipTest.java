@@ -2,13 +2,16 @@ package dev.wenliu.platform.kernel.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.OfficeTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,14 @@ class DueChipTest {
 
         assertThat(chip.getText()).isEqualTo(words);
         assertThat(chip.getClassNames()).contains(tone);
+    }
+
+    @Test
+    void aDayIsNamedInTheReadersLanguage() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        assertThat(new DueChip(at(LocalDateTime.parse("2026-11-30T18:00")), NOW).getText())
+                .isEqualTo("due 30 Nov");
     }
 
     @ParameterizedTest
