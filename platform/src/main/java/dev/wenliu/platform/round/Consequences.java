@@ -10,7 +10,6 @@ import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.signoff.Round;
-import dev.wenliu.platform.signoff.SeatState;
 import dev.wenliu.platform.signoff.SignEvent;
 import dev.wenliu.platform.signoff.SignResult;
 import java.time.Instant;
@@ -114,9 +113,7 @@ public class Consequences {
     /** A round opens; those whose turn it is may read the matter from now on. */
     public void open(Opened round) {
         opened.add(round);
-        round.round().seats().stream()
-                .filter(seat -> seat.state() == SeatState.OPEN)
-                .forEach(seat -> readers.add(seat.person()));
+        readers.addAll(round.round().turns());
     }
 
     void reach(Reached step) {

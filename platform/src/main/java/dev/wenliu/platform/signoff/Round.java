@@ -3,8 +3,10 @@ package dev.wenliu.platform.signoff;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,13 @@ public record Round(
     public SignResult cancel() {
         if (outcome != null) throw new Refusal(SignReason.ROUND_DECIDED);
         return close(seats, new ArrayList<>(), new Outcome.Cancelled());
+    }
+
+    /** Whose turn it is, in signing order. */
+    public Set<PersonId> turns() {
+        Set<PersonId> turns = new LinkedHashSet<>();
+        for (Seat seat : seats) if (seat.state() == SeatState.OPEN) turns.add(seat.person());
+        return Collections.unmodifiableSet(turns);
     }
 
     private void refuseIfImpossible(SignAct act) {

@@ -1,6 +1,5 @@
 package dev.wenliu.platform.task;
 
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
@@ -9,8 +8,8 @@ import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.round.ActKind;
-import dev.wenliu.platform.round.Arriving;
 import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.signoff.SignAct;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 class Approving {
 
     private final Forms forms;
-    private final TokenEngine engine;
-    private final Arriving arriving;
+    private final Onward onward;
 
-    Approving(Forms forms, TokenEngine engine, Arriving arriving) {
+    Approving(Forms forms, Onward onward) {
         this.forms = forms;
-        this.engine = engine;
-        this.arriving = arriving;
+        this.onward = onward;
     }
 
     void apply(Sitting sitting, TaskAct.Approve approve) {
@@ -46,8 +43,6 @@ class Approving {
                 act.by(),
                 "task.approved",
                 Sentence.of("task.audit.approved", node.name(), hand.matter().number()));
-        if (decided)
-            arriving.follow(
-                    act, engine.advance(hand.instance(), sitting.round().execution(), hand.chart(), hand.routing()));
+        if (decided) onward.advance(act, sitting.round().execution());
     }
 }

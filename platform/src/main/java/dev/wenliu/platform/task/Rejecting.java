@@ -1,6 +1,5 @@
 package dev.wenliu.platform.task;
 
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Matter;
@@ -9,7 +8,7 @@ import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.round.Consequences;
-import dev.wenliu.platform.round.Works;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.signoff.SignAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rejecting {
 
-    private final TokenEngine engine;
-    private final Works works;
+    private final Onward onward;
 
-    Rejecting(TokenEngine engine, Works works) {
-        this.engine = engine;
-        this.works = works;
+    Rejecting(Onward onward) {
+        this.onward = onward;
     }
 
     void apply(Sitting sitting, TaskAct.Reject reject) {
@@ -33,9 +30,7 @@ class Rejecting {
         MatterInHand hand = sitting.matter();
         sitting.sign(new SignAct.Reject(sitting.seat()));
         sitting.did(ActKind.REJECTED, opinion);
-        engine.end(hand.instance());
-        act.cancelAll();
-        works.cancelAll(hand.id());
+        onward.end(act);
         hand.end(MatterState.REJECTED, act.at());
         Matter matter = hand.matter();
         hand.record(act.by(), "task.rejected", Sentence.of("task.audit.rejected", node.name(), matter.number()));

@@ -1,6 +1,5 @@
 package dev.wenliu.platform.task;
 
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
@@ -12,8 +11,8 @@ import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.Titles;
 import dev.wenliu.platform.round.ActKind;
-import dev.wenliu.platform.round.Arriving;
 import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.signoff.SignAct;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +23,13 @@ class Resubmitting {
     private final Forms forms;
     private final Titles titles;
     private final Deadlines deadlines;
-    private final TokenEngine engine;
-    private final Arriving arriving;
+    private final Onward onward;
 
-    Resubmitting(Forms forms, Titles titles, Deadlines deadlines, TokenEngine engine, Arriving arriving) {
+    Resubmitting(Forms forms, Titles titles, Deadlines deadlines, Onward onward) {
         this.forms = forms;
         this.titles = titles;
         this.deadlines = deadlines;
-        this.engine = engine;
-        this.arriving = arriving;
+        this.onward = onward;
     }
 
     void apply(Sitting sitting, TaskAct.Resubmit again) {
@@ -52,7 +49,6 @@ class Resubmitting {
         sitting.sign(new SignAct.Approve(sitting.seat()));
         sitting.did(ActKind.RESUBMITTED, "");
         hand.record(act.by(), "task.resubmitted", Sentence.of("task.audit.resubmitted", matter.number()));
-        arriving.follow(
-                act, engine.advance(hand.instance(), sitting.round().execution(), hand.chart(), hand.routing()));
+        onward.advance(act, sitting.round().execution());
     }
 }

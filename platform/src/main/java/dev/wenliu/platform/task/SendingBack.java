@@ -1,7 +1,6 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.engine.Movement;
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -11,10 +10,9 @@ import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.ActKind;
-import dev.wenliu.platform.round.Arriving;
 import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.round.Targets;
-import dev.wenliu.platform.round.Works;
 import dev.wenliu.platform.signoff.SignAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,16 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SendingBack {
 
-    private final TokenEngine engine;
-    private final Arriving arriving;
+    private final Onward onward;
     private final Targets targets;
-    private final Works works;
 
-    SendingBack(TokenEngine engine, Arriving arriving, Targets targets, Works works) {
-        this.engine = engine;
-        this.arriving = arriving;
+    SendingBack(Onward onward, Targets targets) {
+        this.onward = onward;
         this.targets = targets;
-        this.works = works;
     }
 
     void apply(Sitting sitting, TaskAct.SendBack back) {
@@ -42,11 +36,9 @@ class SendingBack {
         NodeId target = new NodeId(back.node());
         if (!targets.from(node, hand.id(), hand.chart()).contains(target)) throw new Refusal(TaskReason.NO_SUCH_TARGET);
         sitting.sign(new SignAct.SendBack(sitting.seat(), back.node()));
-        Movement movement =
-                engine.sendBack(hand.instance(), sitting.round().execution(), target, hand.chart(), hand.routing());
+        Movement movement = onward.sendBack(sitting.act(), sitting.round().execution(), target);
         record(sitting, opinion, target, movement);
-        works.cancel(hand.id(), movement.cancelled());
-        arriving.follow(sitting.act(), movement);
+        onward.arrive(sitting.act(), movement);
     }
 
     private void record(Sitting sitting, String opinion, NodeId target, Movement movement) {

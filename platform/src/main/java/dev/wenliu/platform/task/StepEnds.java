@@ -1,7 +1,5 @@
 package dev.wenliu.platform.task;
 
-import dev.wenliu.platform.engine.Movement;
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -9,18 +7,14 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.notification.NoticeKind;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Person;
-import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.plugin.ExtensionUnavailable;
 import dev.wenliu.platform.plugin.PluginReason;
 import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.ActKind;
-import dev.wenliu.platform.round.Arriving;
 import dev.wenliu.platform.round.Bookkeeping;
 import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.round.Works;
-import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.Text;
 import java.time.Clock;
@@ -37,46 +31,15 @@ class StepEnds {
     private static final int MOST_DOUBLINGS = 6;
 
     private final Works works;
-    private final TokenEngine engine;
-    private final Arriving arriving;
+    private final Onward onward;
     private final Bookkeeping bookkeeping;
-    private final People people;
-    private final Units units;
     private final Clock clock;
 
-    StepEnds(
-            Works works,
-            TokenEngine engine,
-            Arriving arriving,
-            Bookkeeping bookkeeping,
-            People people,
-            Units units,
-            Clock clock) {
+    StepEnds(Works works, Onward onward, Bookkeeping bookkeeping, Clock clock) {
         this.works = works;
-        this.engine = engine;
-        this.arriving = arriving;
+        this.onward = onward;
         this.bookkeeping = bookkeeping;
-        this.people = people;
-        this.units = units;
         this.clock = clock;
-    }
-
-    NodeContext context(Consequences act, Works.Work work) {
-        Matter matter = act.matter().matter();
-        Person initiator = people.get(matter.initiator());
-        Node.Step node = node(act, work);
-        return new NodeContext(
-                work.id().toString(),
-                matter.id().toString(),
-                matter.number(),
-                matter.title(),
-                new dev.wenliu.plugin.api.Person(
-                        initiator.id().value(),
-                        initiator.name(),
-                        units.get(initiator.unit()).name(),
-                        initiator.roles()),
-                matter.form().document(),
-                node.config());
     }
 
     /** The step is done: the token goes on. */
@@ -84,9 +47,8 @@ class StepEnds {
         Sentence note = said(done.note());
         works.close(work.id(), Works.State.DONE, note);
         did(act, work, ActKind.STEP_DONE, note, null);
-        MatterInHand hand = act.matter();
         record(act, work, "task.step.done", "task.audit.step-done");
-        arriving.follow(act, engine.advance(hand.instance(), work.execution(), hand.chart(), hand.routing()));
+        onward.advance(act, work.execution());
         bookkeeping.store(act);
     }
 
@@ -123,9 +85,7 @@ class StepEnds {
         works.close(work.id(), Works.State.REFUSED, why);
         did(act, work, ActKind.STEP_REFUSED, why, start);
         record(act, work, "task.step.refused", "task.audit.step-refused");
-        Movement movement = engine.sendBack(hand.instance(), work.execution(), start, hand.chart(), hand.routing());
-        works.cancel(hand.id(), movement.cancelled());
-        arriving.follow(act, movement);
+        onward.arrive(act, onward.sendBack(act, work.execution(), start));
         Matter matter = hand.matter();
         act.tell(
                 NoticeKind.MATTER,
@@ -134,12 +94,12 @@ class StepEnds {
                         "task.notice.step-refused",
                         matter.title(),
                         matter.number(),
-                        node(act, work).name()));
+                        StepCalls.step(act, work).name()));
         bookkeeping.store(act);
     }
 
     private static void did(Consequences act, Works.Work work, ActKind kind, Sentence why, @Nullable NodeId target) {
-        Node.Step node = node(act, work);
+        Node.Step node = StepCalls.step(act, work);
         act.did(new Act(node.id(), node.name(), kind, null, "", why, target, List.of(), work.arrivedAt(), act.at()));
     }
 
@@ -150,13 +110,8 @@ class StepEnds {
                         what,
                         Sentence.of(
                                 key,
-                                node(act, work).name(),
+                                StepCalls.step(act, work).name(),
                                 act.matter().matter().number()));
-    }
-
-    private static Node.Step node(Consequences act, Works.Work work) {
-        if (act.matter().chart().node(work.node()).orElseThrow() instanceof Node.Step step) return step;
-        throw new IllegalStateException("no step: " + work.node());
     }
 
     private static Duration pause(Works.Work work) {

@@ -2,14 +2,10 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.plugin.ExtensionId;
 import dev.wenliu.platform.plugin.ExtensionUnavailable;
-import dev.wenliu.platform.plugin.Extensions;
 import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Works;
-import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
-import dev.wenliu.plugin.api.NodeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +33,7 @@ class Steps {
 
     private final Works works;
     private final Seating seating;
-    private final Extensions extensions;
+    private final StepCalls calls;
     private final StepEnds ends;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,13 +41,13 @@ class Steps {
     Steps(
             Works works,
             Seating seating,
-            Extensions extensions,
+            StepCalls calls,
             StepEnds ends,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.works = works;
         this.seating = seating;
-        this.extensions = extensions;
+        this.calls = calls;
         this.ends = ends;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -77,8 +73,7 @@ class Steps {
     /** Does everything that is due, and what waited for a module that runs by now. */
     void runDue() {
         works.toTry(clock.instant(), AT_ONCE).stream()
-                .filter(work -> work.state() == Works.State.DUE
-                        || extensions.available(NodeType.class, ExtensionId.of(work.extension())))
+                .filter(work -> work.state() == Works.State.DUE || calls.available(work))
                 .map(Works.Work::matter)
                 .distinct()
                 .forEach(this::run);
@@ -105,9 +100,7 @@ class Steps {
         Consequences act = seating.begin(work.matter());
         if (works.find(work.id()).filter(Works.Work::pending).isEmpty()) return Optional.empty();
         try {
-            NodeContext context = ends.context(act, work);
-            NodeResult result =
-                    extensions.call(NodeType.class, ExtensionId.of(work.extension()), type -> type.execute(context));
+            NodeResult result = calls.call(act, work);
             if (result instanceof NodeResult.Done done) {
                 ends.done(act, work, done);
                 return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.wenliu.platform.task;
 
-import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
@@ -13,24 +12,22 @@ import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Consequences;
+import dev.wenliu.platform.round.Onward;
 import dev.wenliu.platform.round.Wording;
-import dev.wenliu.platform.round.Works;
 import org.springframework.stereotype.Component;
 
 /** 撤回 by the initiator, as long as nobody has acted. */
 @Component
 class Withdrawing {
 
-    private final TokenEngine engine;
+    private final Onward onward;
     private final Acts acts;
-    private final Works works;
     private final Matters matters;
     private final Wording wording;
 
-    Withdrawing(TokenEngine engine, Acts acts, Works works, Matters matters, Wording wording) {
-        this.engine = engine;
+    Withdrawing(Onward onward, Acts acts, Matters matters, Wording wording) {
+        this.onward = onward;
         this.acts = acts;
-        this.works = works;
         this.matters = matters;
         this.wording = wording;
     }
@@ -47,9 +44,7 @@ class Withdrawing {
         if (!hand.matter().state().open()) throw new Refusal(MatterReason.ENDED);
         Node.Start start = hand.chart().start();
         act.did(start, ActKind.WITHDRAWN, "", hand.matter().submittedAt());
-        engine.end(hand.instance());
-        act.cancelAll();
-        works.cancelAll(hand.id());
+        onward.end(act);
         hand.end(MatterState.WITHDRAWN, act.at());
         hand.record(
                 actor.id(),
