@@ -34,9 +34,8 @@ final class PrintLint {
     }
 
     private static boolean required(Field field, FieldRights rights) {
-        return rights.of(field.id()) == FieldAccess.REQUIRED
-                || field.columns().stream()
-                        .anyMatch(column -> rights.of(field.id(), column.id()) == FieldAccess.REQUIRED);
+        return rights.of(field) == FieldAccess.REQUIRED
+                || field.columns().stream().anyMatch(column -> rights.of(field, column) == FieldAccess.REQUIRED);
     }
 
     private static void add(Problems problems, String field, String key) {

@@ -43,9 +43,14 @@ public record Sheet(
             }
         }
 
-        /** Line items; every row has a text for every column. */
-        record Rows(String label, List<Column> columns, List<List<String>> rows) implements Block {
+        /**
+         * Line items; every row has a text for every column.
+         *
+         * @param totals what stands below the columns; none where no column is summed up
+         */
+        record Rows(String label, List<Column> columns, List<List<String>> rows, List<String> totals) implements Block {
             public Rows {
+                totals = List.copyOf(totals);
                 columns = List.copyOf(columns);
                 rows = rows.stream().map(List::copyOf).toList();
             }

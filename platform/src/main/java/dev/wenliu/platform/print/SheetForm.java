@@ -1,21 +1,24 @@
 package dev.wenliu.platform.print;
 
-import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.form.LiveForm;
 import dev.wenliu.platform.print.Sheet.Block;
 import dev.wenliu.platform.print.Sheet.Column;
 import dev.wenliu.platform.print.Sheet.Words;
+import dev.wenliu.platform.rule.Kind;
 import dev.wenliu.platform.task.MatterPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The form of a matter as its layout puts it on paper, without what its reader may not see. */
+/** The form of a matter as its layout puts it on paper, without what its reader may not see and what its conditions switch off. */
 @Component
 class SheetForm {
 
@@ -26,40 +29,55 @@ class SheetForm {
     }
 
     List<Block> blocks(MatterPage page, Locale locale) {
+        var seen = new Seen(page.rights(), page.live().stored(), locale);
         List<Block> blocks = new ArrayList<>();
         for (List<String> row : page.version().flow().print().rows()) {
             List<Field> fields = row.stream()
                     .map(page.version().flow().form()::field)
                     .flatMap(Optional::stream)
-                    .filter(field -> page.rights().of(field.id()) != FieldAccess.HIDDEN)
+                    .filter(seen::shows)
                     .toList();
             List<Words> line = fields.stream()
                     .filter(field -> field.columns().isEmpty())
-                    .map(field -> new Words(field.label().in(locale), forms.display(field, page.form(), locale)))
+                    .map(field -> new Words(field.label().in(locale), text(field, seen)))
                     .toList();
             if (!line.isEmpty()) blocks.add(new Block.Line(line));
-            fields.stream()
-                    .filter(field -> !field.columns().isEmpty())
-                    .forEach(field -> blocks.add(rows(field, page, locale)));
+            fields.stream().filter(field -> !field.columns().isEmpty()).forEach(field -> blocks.add(rows(field, seen)));
         }
         return blocks;
     }
 
-    private Block.Rows rows(Field items, MatterPage page, Locale locale) {
+    /** What one reader sees of a form, and in which language. */
+    private record Seen(FieldRights rights, LiveForm.Moment form, Locale locale) {
+
+        boolean shows(Field field) {
+            return rights.of(field) != FieldAccess.HIDDEN && !form.off().contains(field.id());
+        }
+    }
+
+    /** An amount in capital numerals as well, where the form's author wants that. */
+    private String text(Field field, Seen seen) {
+        String text = forms.display(field, seen.form().data(), seen.locale());
+        String capital = forms.capital(field, seen.form().data());
+        return capital.isEmpty() ? text : text + "\n" + capital;
+    }
+
+    private Block.Rows rows(Field items, Seen seen) {
         List<Field> columns = items.columns().stream()
-                .filter(column -> page.rights().of(items.id(), column.id()) != FieldAccess.HIDDEN)
+                .filter(column -> seen.rights().of(items, column) != FieldAccess.HIDDEN)
                 .toList();
-        JsonNode rows = page.form().value(items.id());
+        JsonNode rows = seen.form().data().value(items.id());
         return new Block.Rows(
-                items.label().in(locale),
+                items.label().in(seen.locale()),
                 columns.stream()
-                        .map(column -> new Column(column.label().in(locale), figures(column)))
+                        .map(column -> new Column(column.label().in(seen.locale()), column.kind() == Kind.NUMBER))
                         .toList(),
                 rows == null
                         ? List.of()
                         : rows.valueStream()
-                                .map(row -> cells(columns, row, locale))
-                                .toList());
+                                .map(row -> cells(columns, row, seen.locale()))
+                                .toList(),
+                totals(columns, rows));
     }
 
     private List<String> cells(List<Field> columns, JsonNode row, Locale locale) {
@@ -68,7 +86,9 @@ class SheetForm {
                 .toList();
     }
 
-    private static boolean figures(Field column) {
-        return column.type().equals(BuiltInType.NUMBER.code());
+    private List<String> totals(List<Field> columns, @Nullable JsonNode rows) {
+        List<String> totals =
+                columns.stream().map(column -> forms.total(column, rows)).toList();
+        return totals.stream().allMatch(String::isEmpty) ? List.of() : totals;
     }
 }

@@ -8,6 +8,7 @@
             "audit",
             "form",
             "flow",
+            "rule",
             "template",
             "matter",
             "round",

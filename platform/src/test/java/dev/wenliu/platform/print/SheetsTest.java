@@ -121,6 +121,24 @@ class SheetsTest {
     }
 
     @Test
+    void amountsStandInFiguresAndCapitalsWithTheirSum() {
+        var claim = office.aMatter("expense").startedBy(LI_NA);
+
+        Sheet sheet = sheet(LI_NA, claim);
+
+        assertThat(lines(sheet).toString()).contains("7,082.00", "柒仟零捌拾贰元整", "青溪水电站春季设备检查差旅");
+        assertThat(rows(sheet).totals()).contains("7,082.00");
+        assertThat(rows(sheet).columns()).anyMatch(Column::figures);
+    }
+
+    @Test
+    void whatAConditionSwitchesOffIsNotOnPaper() {
+        var claim = office.aMatter("expense").startedBy(LI_NA);
+
+        assertThat(lines(sheet(LI_NA, claim)).toString()).contains("开户银行").doesNotContain("余款退回日期");
+    }
+
+    @Test
     void englishPaperIsEnglish() {
         var leave = office.aMatter("leave").startedBy(LI_NA).approvedBy(WANG_QIANG);
 

@@ -46,7 +46,7 @@ final class Paper extends Article {
         return head;
     }
 
-    private static Div lines(Sheet sheet) {
+    private Div lines(Sheet sheet) {
         var lines = new Div();
         lines.addClassName("wl-paper-lines");
         List<Words> facts = sheet.facts();
@@ -61,9 +61,9 @@ final class Paper extends Article {
         return lines;
     }
 
-    private static Div rows(Block.Rows rows) {
+    private Div rows(Block.Rows rows) {
         if (rows.rows().isEmpty()) return new Div(new Line(List.of(new Words(rows.label(), ""))));
-        var place = new Div(styled(rows.label(), "wl-paper-label"), PaperTable.of(rows));
+        var place = new Div(styled(rows.label(), "wl-paper-label"), PaperTable.of(rows, getTranslation("print.sum")));
         place.addClassName("wl-paper-items");
         return place;
     }

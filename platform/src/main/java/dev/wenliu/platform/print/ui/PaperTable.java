@@ -24,19 +24,26 @@ final class PaperTable extends NativeTable {
         add(new NativeTableHeader(heads), body);
     }
 
-    /** Line items, numbered. */
-    static PaperTable of(Block.Rows rows) {
+    /** Line items, numbered, with sums below them. */
+    static PaperTable of(Block.Rows rows, String sum) {
         var table = new PaperTable("wl-paper-rows");
         table.head("#", true);
         for (Column column : rows.columns()) table.head(column.label(), column.figures());
         int number = 0;
-        for (List<String> cells : rows.rows()) {
-            var row = new NativeTableRow(cell(Integer.toString(++number), true));
-            for (int at = 0; at < cells.size(); at++)
-                row.add(cell(cells.get(at), rows.columns().get(at).figures()));
-            table.body.add(row);
+        for (List<String> cells : rows.rows()) table.body.add(row(Integer.toString(++number), cells, rows));
+        if (!rows.totals().isEmpty()) {
+            NativeTableRow total = row(sum, rows.totals(), rows);
+            total.addClassName("wl-paper-total");
+            table.body.add(total);
         }
         return table;
+    }
+
+    private static NativeTableRow row(String number, List<String> cells, Block.Rows rows) {
+        var row = new NativeTableRow(cell(number, true));
+        for (int at = 0; at < cells.size(); at++)
+            row.add(cell(cells.get(at), rows.columns().get(at).figures()));
+        return row;
     }
 
     /** The history. */
