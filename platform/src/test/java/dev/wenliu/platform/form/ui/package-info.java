@@ -1,5 +1,0 @@
-/** Forms as pages show them. */
-@NullMarked
-package dev.wenliu.platform.form.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the whole product. */
-@NullMarked
-package dev.wenliu.platform;
-
-import org.jspecify.annotations.NullMarked;

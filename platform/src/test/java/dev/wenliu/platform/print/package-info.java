@@ -1,5 +1,0 @@
-/** Matters on paper. */
-@NullMarked
-package dev.wenliu.platform.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.wenliu.platform.scripting;
-
-import org.jspecify.annotations.NullMarked;
