@@ -44,6 +44,8 @@ class SecurityConfiguration {
             "form-action 'self'",
             "object-src 'none'");
 
+    private static final String[] FILES = {"/files/{id:.+}", "/files/{id:.+}/view"};
+
     /** Files that browsers may keep. */
     private static final List<String> STATIC = List.of("/assets/", "/VAADIN/", "/aura/", "/lumo/", "/favicon.ico");
 
@@ -111,9 +113,9 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain files(HttpSecurity http) throws Exception {
         return http.securityMatcher("/files/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/files/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, FILES)
                         .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/files/**")
+                        .requestMatchers(HttpMethod.HEAD, FILES)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

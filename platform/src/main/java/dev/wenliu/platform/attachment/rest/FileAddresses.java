@@ -47,20 +47,34 @@ class FileAddresses {
     @ExceptionHandler(Refusal.class)
     ResponseEntity<String> none(Refusal refusal, Locale reader) {
         Locale locale = reader.getLanguage().equals("en") ? Locale.ENGLISH : Texts.LOCALES.getFirst();
-        String page = """
-                <!doctype html><html lang="%1$s"><meta charset="utf-8"><title>%2$s</title>
-                <h1>%2$s</h1><p>%3$s</p><p><a href="/">%4$s</a></p></html>
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.TEXT_HTML)
+                .body(page(locale));
+    }
+
+    private Downloads.Opened open(String id) {
+        return downloads.open(current.require(), AttachmentId.of(id));
+    }
+
+    private String page(Locale locale) {
+        return """
+                <!doctype html>
+                <html lang="%1$s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%2$s</title>
+                <link rel="stylesheet" href="/assets/styles/tokens.css">
+                <link rel="stylesheet" href="/assets/styles/files.css">
+                </head>
+                <body class="wl-no-file">
+                <main><h1>%2$s</h1><p>%3$s</p><a href="/">%4$s</a></main>
+                </body>
+                </html>
                 """.formatted(
                         locale.toLanguageTag(),
                         texts.get(locale, "attachment.none"),
                         texts.get(locale, "attachment.none.why"),
                         texts.get(locale, "attachment.none.home"));
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .contentType(MediaType.TEXT_HTML)
-                .body(page);
-    }
-
-    private Downloads.Opened open(String id) {
-        return downloads.open(current.require(), AttachmentId.of(id));
     }
 }

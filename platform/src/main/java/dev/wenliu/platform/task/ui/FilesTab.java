@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import dev.wenliu.platform.attachment.ui.FileRow;
-import dev.wenliu.platform.kernel.ui.CountBadge;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
@@ -27,8 +26,8 @@ final class FilesTab extends Div {
         var tab = new Tab();
         tab.add(new Span(tab.getTranslation("task.tab.files")));
         if (!files.isEmpty()) {
-            var count = new CountBadge();
-            count.show(files.size());
+            var count = new Span(Integer.toString(files.size()));
+            count.addClassName("wl-tab-count");
             tab.add(count);
         }
         return tab;
