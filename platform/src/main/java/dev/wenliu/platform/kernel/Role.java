@@ -13,6 +13,8 @@ public final class Role {
     public static final String LEGAL = "legal";
     /** 部门信息员 (2.6); granted by being a unit's information officer. */
     public static final String INFORMATION_OFFICER = "information-officer";
+    /** 部门流程监督: reads the matters of the flows that the own unit owns; granted by being a unit's head, system leader or information officer. */
+    public static final String UNIT_WATCHER = "unit-watcher";
     /** 审计: reads the audit log. */
     public static final String AUDITOR = "auditor";
     /** 车队调度: keeps the fleet. */

@@ -21,6 +21,7 @@ public record MatterSummary(
         MatterState state,
         PersonId initiator,
         String initiatorName,
+        String initiatorUnit,
         Instant submittedAt,
         @Nullable Instant endedAt,
         String now) {}

@@ -70,6 +70,12 @@ public class Matters {
         return lists.startedBy(actor, filter, window);
     }
 
+    /** The matters of flows that the actor's unit owns and the actor watches over, newest first. */
+    @Transactional(readOnly = true)
+    public Slice<MatterSummary> watchedBy(Actor actor, MatterFilter filter, Window window) {
+        return lists.watchedBy(actor, filter, window);
+    }
+
     /**
      * A matter for someone who may read it: initiator, present and past handlers, people cc'd, and who watches over the owner unit; refuses
      * everyone else as if it did not exist.

@@ -1,10 +1,8 @@
 package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.template.Templates;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +30,8 @@ class Readers {
     /** The unit is that of the matter's own version: a flow that moves to another unit takes no old matters along. */
     private boolean watches(PersonId person, Matter matter) {
         String owner = templates.version(matter.version()).flow().definition().ownerUnit();
-        return units.byCode(owner).stream().flatMap(Readers::watchers).anyMatch(person::equals);
-    }
-
-    private static Stream<PersonId> watchers(Unit unit) {
-        return Stream.of(unit.head(), unit.systemLeader(), unit.informationOfficer())
-                .flatMap(Stream::ofNullable);
+        return units.byCode(owner)
+                .filter(unit -> unit.watchers().contains(person))
+                .isPresent();
     }
 }

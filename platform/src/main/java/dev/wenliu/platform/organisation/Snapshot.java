@@ -31,8 +31,10 @@ final class Snapshot {
     Snapshot(List<Unit> storedUnits, List<Person> storedPersons) {
         addUnits(null, storedUnits);
         Set<PersonId> officers = new HashSet<>();
+        Set<PersonId> watchers = new HashSet<>();
         for (Unit unit : storedUnits) if (unit.informationOfficer() != null) officers.add(unit.informationOfficer());
-        for (Person stored : storedPersons) add(effective(stored, officers));
+        for (Unit unit : storedUnits) watchers.addAll(unit.watchers());
+        for (Person stored : storedPersons) add(effective(stored, officers, watchers));
         search = new NameSearch<>(activeByName(), person -> NameSearch.words(person.name(), person.login()));
         unitSearch = new NameSearch<>(
                 List.copyOf(units.values()), unit -> NameSearch.words(unit.name(), unit.nameEn(), unit.code()));
@@ -103,9 +105,10 @@ final class Snapshot {
             byUnit.computeIfAbsent(person.unit(), unit -> new ArrayList<>()).add(person);
     }
 
-    private Person effective(Person stored, Set<PersonId> officers) {
+    private Person effective(Person stored, Set<PersonId> officers, Set<PersonId> watchers) {
         Set<String> roles = new HashSet<>(stored.roles());
         if (officers.contains(stored.id())) roles.add(Role.INFORMATION_OFFICER);
+        if (watchers.contains(stored.id())) roles.add(Role.UNIT_WATCHER);
         PersonId manager = stored.manager() != null ? stored.manager() : usualManager(stored);
         return new Person(
                 stored.id(),

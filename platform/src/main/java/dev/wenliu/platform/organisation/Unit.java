@@ -3,6 +3,9 @@ package dev.wenliu.platform.organisation;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,13 @@ public record Unit(
     /** The name in both languages. */
     public Label label() {
         return new Label(name, nameEn);
+    }
+
+    /** Who watches over the flows that this unit owns (2.5, 2.6): head, system leader and information officer. */
+    public Set<PersonId> watchers() {
+        return Stream.of(head, systemLeader, informationOfficer)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a unit is (1.2). */

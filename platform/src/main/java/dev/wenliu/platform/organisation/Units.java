@@ -49,6 +49,11 @@ public class Units {
         return directory.current().unitSearch().find(text, limit);
     }
 
+    /** The units whose flows a person watches over. */
+    public List<Unit> watchedBy(PersonId person) {
+        return all().stream().filter(unit -> unit.watchers().contains(person)).toList();
+    }
+
     /** The units over which a person is the information officer. */
     public List<Unit> withInformationOfficer(PersonId person) {
         return all().stream()

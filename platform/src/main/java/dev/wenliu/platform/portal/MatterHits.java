@@ -2,9 +2,11 @@ package dev.wenliu.platform.portal;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterFilter;
+import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.task.HandledItem;
 import dev.wenliu.platform.task.Inbox;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds matters that wait for the actor, that the actor started or handled, each once. */
+/** Finds matters that wait for the actor, that the actor started, handled or watches over, each once. */
 @Component
 class MatterHits implements HitSource {
 
@@ -40,7 +42,11 @@ class MatterHits implements HitSource {
     public Stream<Hit> find(Actor actor, Locale locale, String wanted) {
         if (wanted.isEmpty()) return Stream.empty();
         Map<String, Hit> once = new LinkedHashMap<>();
-        Stream.of(waiting(actor, locale, wanted), started(actor, locale, wanted), handled(actor, locale, wanted))
+        Stream.of(
+                        waiting(actor, locale, wanted),
+                        started(actor, locale, wanted),
+                        handled(actor, locale, wanted),
+                        watched(actor, locale, wanted))
                 .flatMap(hits -> hits)
                 .forEach(hit -> once.putIfAbsent(hit.route(), hit));
         return once.values().stream();
@@ -53,7 +59,15 @@ class MatterHits implements HitSource {
     }
 
     private Stream<Hit> started(Actor actor, Locale locale, String wanted) {
-        return matters.startedBy(actor, new MatterFilter(wanted, null), FIRST).rows().stream()
+        return hits(matters.startedBy(actor, new MatterFilter(wanted, null), FIRST), locale);
+    }
+
+    private Stream<Hit> watched(Actor actor, Locale locale, String wanted) {
+        return hits(matters.watchedBy(actor, new MatterFilter(wanted, null), FIRST), locale);
+    }
+
+    private static Stream<Hit> hits(Slice<MatterSummary> found, Locale locale) {
+        return found.rows().stream()
                 .map(matter -> hit(
                         matter.id(),
                         matter.title(),

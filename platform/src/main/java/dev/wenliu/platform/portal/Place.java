@@ -16,6 +16,7 @@ public enum Place {
     HANDLED("handled", Glyph.HANDLED, Group.MINE),
     TOLD("told", Glyph.TOLD, Group.MINE),
     DRAFTS("drafts", Glyph.DRAFTS, Group.MINE),
+    WATCHED("watched", Glyph.EYE, Group.MINE),
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
@@ -46,6 +47,7 @@ public enum Place {
     /** Whether navigation and search may name the place to the actor. */
     public boolean openTo(Actor actor) {
         return switch (this) {
+            case WATCHED -> actor.has(Role.UNIT_WATCHER);
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
             default -> true;

@@ -11,11 +11,13 @@ import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,16 @@ public class Templates {
                 id, row.template(), row.number(), packages.stored(store.parts(id)), row.engineDefinition());
         read.put(id, version);
         return version;
+    }
+
+    /** The versions, in force or not, that these units own. */
+    @Transactional(readOnly = true)
+    public List<VersionId> ownedBy(Collection<Unit> owners) {
+        Set<String> codes = owners.stream().map(Unit::code).collect(Collectors.toSet());
+        if (codes.isEmpty()) return List.of();
+        return store.all().stream()
+                .filter(id -> codes.contains(version(id).flow().definition().ownerUnit()))
+                .toList();
     }
 
     /** The version of a flow in force, for somebody who wants to start it; refuses an unknown code and a flow the actor may not start. */

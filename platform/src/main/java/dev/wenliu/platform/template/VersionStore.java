@@ -93,6 +93,12 @@ class VersionStore {
         return parts;
     }
 
+    List<VersionId> all() {
+        return jdbc.sql("select id from template_version order by id")
+                .query((row, n) -> new VersionId(row.getLong("id")))
+                .list();
+    }
+
     List<VersionId> inForce() {
         return jdbc.sql("select id from template_version where state = 'PUBLISHED' order by id")
                 .query((row, n) -> new VersionId(row.getLong("id")))

@@ -7,6 +7,7 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.print.Sheets;
 import dev.wenliu.platform.task.MatterPages;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.task.RunningMatter;
@@ -14,6 +15,7 @@ import dev.wenliu.platform.task.TaskAct;
 import dev.wenliu.platform.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,17 +40,19 @@ class AccessAttacksTest {
     private final Tasks tasks;
     private final Matters matters;
     private final MatterPages pages;
+    private final Sheets sheets;
     private final List<AttackCase> cases = new ArrayList<>();
 
     private RunningMatter matter;
     private TaskId task;
 
     @Autowired
-    AccessAttacksTest(Office office, Tasks tasks, Matters matters, MatterPages pages) {
+    AccessAttacksTest(Office office, Tasks tasks, Matters matters, MatterPages pages, Sheets sheets) {
         this.office = office;
         this.tasks = tasks;
         this.matters = matters;
         this.pages = pages;
+        this.sheets = sheets;
         this.matter = office.aMatter("leave").with("days", "5").startedBy("li.na");
         this.task = matter.taskOf("wang.qiang");
     }
@@ -63,6 +67,8 @@ class AccessAttacksTest {
         for (Attacker stranger : STRANGERS) {
             is("E1 read another's matter", "8.2.2", stranger, UNKNOWN, actor -> matters.get(actor, matter.id()));
             is("E1 open another's page", "8.2.2", stranger, UNKNOWN, actor -> pages.open(actor, matter.id()));
+            is("E3 print another's matter", "8.2.2", stranger, UNKNOWN, actor -> print(actor, matter.id()));
+            is("E3 print an unknown matter", "8.2.2", stranger, UNKNOWN, actor -> print(actor, MatterId.fresh()));
             is("E1 open an unknown page", "8.2.2", stranger, UNKNOWN, actor -> pages.open(actor, MatterId.fresh()));
         }
         is("E1 open before the turn", "8.2.2", Attacker.FUTURE_HANDLER, UNKNOWN, a -> pages.open(a, matter.id()));
@@ -126,6 +132,7 @@ class AccessAttacksTest {
         var back = office.aMatter("leave").with("days", "5").startedBy("li.na");
         return attacks.accepted(List.of(
                 new LawfulCase("initiator reads", c -> pages.open(office.as("li.na"), matter.id())),
+                new LawfulCase("initiator prints", c -> print(office.as("li.na"), matter.id())),
                 new LawfulCase("handler reads", c -> pages.open(office.as("wang.qiang"), matter.id())),
                 new LawfulCase("owner unit's monitor reads", c -> pages.open(office.as("sun.li"), matter.id())),
                 new LawfulCase("handler approves", c -> approve(office.as("wang.qiang"), own.taskOf("wang.qiang"))),
@@ -142,8 +149,12 @@ class AccessAttacksTest {
     }
 
     private void is(String what, String asvs, Attacker role, String message, Deed deed) {
-        String id = what + " · " + role.name().toLowerCase(java.util.Locale.ROOT);
+        String id = what + " · " + role.name().toLowerCase(Locale.ROOT);
         cases.add(new AttackCase(id, asvs, role, canaries -> deed.by(office.as(role.login())), message));
+    }
+
+    private void print(Actor actor, MatterId id) {
+        sheets.of(actor, id, Locale.SIMPLIFIED_CHINESE);
     }
 
     private void approve(Actor actor, TaskId id) {

@@ -53,8 +53,10 @@ class LinkAttacksTest {
     Stream<DynamicTest> strangersReadNothingByLink(Attacks attacks) {
         List<AttackCase> cases = new ArrayList<>();
         for (Attacker stranger : STRANGERS) {
-            cases.add(link("E1 link to another's matter", stranger, matter.id()));
-            cases.add(link("E1 link to an unknown matter", stranger, MatterId.fresh()));
+            for (String page : List.of("matter/", "print/matter/")) {
+                cases.add(link("E1 another's " + page, stranger, page + matter.id()));
+                cases.add(link("E1 an unknown " + page, stranger, page + MatterId.fresh()));
+            }
         }
         cases.add(new AttackCase(
                 "E1 link without a login",
@@ -146,10 +148,10 @@ class LinkAttacksTest {
         assertThat(everything()).isEqualTo(before);
     }
 
-    private AttackCase link(String what, Attacker stranger, MatterId wanted) {
+    private AttackCase link(String what, Attacker stranger, String address) {
         Attempt attempt = canaries -> {
             try (var visitor = in(stranger.login())) {
-                String answer = opened(visitor, wanted);
+                String answer = opened(visitor, address);
                 assertThat(answer).doesNotContain(SECRET, matter.matter().number(), "李娜");
                 if (answer.contains(UNKNOWN_SAID)) throw new Answered(UNKNOWN);
             }
@@ -164,7 +166,11 @@ class LinkAttacksTest {
     }
 
     private static String opened(Visitor visitor, MatterId wanted) {
-        return new RpcSession(visitor, "matter/" + wanted).open("matter/" + wanted);
+        return opened(visitor, "matter/" + wanted);
+    }
+
+    private static String opened(Visitor visitor, String address) {
+        return new RpcSession(visitor, address).open(address);
     }
 
     private static ArrayNode clicks() {

@@ -73,6 +73,7 @@ class ListAttacksTest {
                 empty("E11 inbox of a flow", text, stranger, a -> inInbox(a, new InboxFilter(text, "leave"), matter));
                 empty("E11 inbox by flow", text, stranger, a -> inInbox(a, new InboxFilter("", text), matter));
                 empty("E11 own matters", text, stranger, actor -> started(actor, text, matter));
+                empty("E11 watched", text, stranger, actor -> watched(actor, text, matter));
                 empty("E11 handled", text, stranger, actor -> handled(actor, text, matter));
                 empty("E11 told", text, stranger, actor -> told(actor, text, matter));
             }
@@ -144,6 +145,10 @@ class ListAttacksTest {
                         "inbox",
                         c -> assertThat(inInbox(head, InboxFilter.ALL, matter)).hasSize(1)),
                 new LawfulCase(
+                        "watched",
+                        c -> assertThat(watched(office.as("ding.hao"), "", matter))
+                                .hasSize(1)),
+                new LawfulCase(
                         "own matters",
                         c -> assertThat(started(initiator, "", matter)).hasSize(1)),
                 new LawfulCase(
@@ -190,6 +195,12 @@ class ListAttacksTest {
 
     private List<?> started(Actor actor, String text, RunningMatter matter) {
         return matters.startedBy(actor, new MatterFilter(text, null), ALL).rows().stream()
+                .filter(item -> item.id().equals(matter.id()))
+                .toList();
+    }
+
+    private List<?> watched(Actor actor, String text, RunningMatter matter) {
+        return matters.watchedBy(actor, new MatterFilter(text, null), ALL).rows().stream()
                 .filter(item -> item.id().equals(matter.id()))
                 .toList();
     }

@@ -65,7 +65,7 @@ class DemoCompanyTest {
     void informationOfficerHoldsTheRole() {
         var officer = person("zhao.min");
 
-        assertThat(officer.roles()).containsExactly(Role.INFORMATION_OFFICER);
+        assertThat(officer.roles()).containsExactlyInAnyOrder(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER);
         assertThat(units.withInformationOfficer(officer.id()))
                 .extracting(Unit::code)
                 .containsExactly("production");

@@ -13,7 +13,11 @@ import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.matter.MatterFilter;
+import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.template.ExtraFlows;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,17 @@ class WhoMayReadTest {
         assertThat(page.matter().id()).isEqualTo(matter.id());
         assertThat(page.allowed()).isEmpty();
         assertThat(page.rights().byPath().values()).noneMatch(FieldAccess::editable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yang.jun", "du.hong", "cao.yu"})
+    void watchersFindTheMattersOfTheirUnitsFlowsAndNoOthers(String watcher) {
+        var matter = office.aMatter(FLOW).startedBy(LI_NA);
+        var elsewhere = office.aMatter("leave").startedBy(LI_NA);
+
+        assertThat(watched(watcher)).contains(matter.id()).doesNotContain(elsewhere.id());
+        assertThat(watched(LI_NA)).isEmpty();
+        assertThat(watched("admin")).isEmpty();
     }
 
     @Test
@@ -132,6 +147,12 @@ class WhoMayReadTest {
         office.tasks.withdraw(office.as(LI_NA), matter.id());
 
         assertThat(matter.pageOf(WANG_QIANG).allowed()).isEmpty();
+    }
+
+    private List<MatterId> watched(String login) {
+        return office.matters.watchedBy(office.as(login), MatterFilter.ALL, Window.first(Window.MAX)).rows().stream()
+                .map(MatterSummary::id)
+                .toList();
     }
 
     /** What somebody may not know is answered as what does not exist, word for word. */

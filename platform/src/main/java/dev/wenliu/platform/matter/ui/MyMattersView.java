@@ -1,122 +1,49 @@
 package dev.wenliu.platform.matter.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
-import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.EmptyState;
-import dev.wenliu.platform.kernel.ui.EntryLink;
-import dev.wenliu.platform.kernel.ui.EntryList;
-import dev.wenliu.platform.kernel.ui.FilterChips;
-import dev.wenliu.platform.kernel.ui.FlowTile;
 import dev.wenliu.platform.kernel.ui.Glyph;
-import dev.wenliu.platform.kernel.ui.PageHeader;
-import dev.wenliu.platform.kernel.ui.RelativeTime;
-import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The matters that somebody started: where each stands and who has it now. */
+/** The matters that somebody started. */
 @Route("mine")
 @PermitAll
-class MyMattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String OPEN = "open";
-    private static final String ENDED = "ended";
+class MyMattersView extends MatterListView {
 
     private final transient Matters matters;
     private final transient Actor actor;
-    private final transient Clock clock;
-    private final Div bar = new Div();
-    private final EntryList<MatterSummary> list = new EntryList<>(this::find, this::row);
-    private String text = "";
-    private String state = "";
 
     MyMattersView(Matters matters, CurrentActor current, Clock clock) {
+        super("mine", clock);
         this.matters = matters;
         this.actor = current.require();
-        this.clock = clock;
-        addClassName("wl-page");
-        bar.addClassName("wl-toolbar");
-        add(new PageHeader(getTranslation("matter.mine"), getTranslation("matter.mine.sentence")), bar, list);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("matter.mine");
+    Slice<MatterSummary> find(MatterFilter filter, Window window) {
+        return matters.startedBy(actor, filter, window);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        text = AddressBar.value(event.getLocation(), "q");
-        state = AddressBar.value(event.getLocation(), "state");
-        bar.removeAll();
-        bar.add(new SearchBox(getTranslation("matter.search"), text, typed -> show(typed, state)), new Div());
-        load();
+    String beside(MatterSummary matter) {
+        return matter.flow().in(getLocale()) + " · " + matter.number();
     }
 
-    private void show(String typed, String chosen) {
-        text = typed;
-        state = chosen;
-        AddressBar.show("mine", Map.of("q", text, "state", state));
-        load();
-    }
-
-    private void load() {
-        var chips = new FilterChips();
-        for (String choice : new String[] {"", OPEN, ENDED})
-            chips.filter(
-                    getTranslation("matter.filter." + (choice.isEmpty() ? "all" : choice)),
-                    matters.startedBy(actor, filter(choice), Window.first(1)).total(),
-                    choice.equals(state),
-                    () -> show(text, choice));
-        bar.replace(bar.getComponentAt(1), chips);
-        list.load(nothing());
-    }
-
-    private Slice<MatterSummary> find(Window window) {
-        return matters.startedBy(actor, filter(state), window);
-    }
-
-    private MatterFilter filter(String choice) {
-        @Nullable Boolean open = choice.isEmpty() ? null : Boolean.valueOf(choice.equals(OPEN));
-        return new MatterFilter(text, open);
-    }
-
-    private EntryLink row(MatterSummary matter) {
-        var now = new Span(matter.now());
-        now.addClassName("wl-entry-now");
-        return new EntryLink(
-                "matter/" + matter.id(),
-                new FlowTile(matter.icon()),
-                matter.title(),
-                matter.flow().in(getLocale()) + " · " + matter.number(),
-                now,
-                MatterChip.of(matter.state()),
-                new RelativeTime(matter.submittedAt(), clock.instant()));
-    }
-
-    private EmptyState nothing() {
-        boolean all = text.isBlank() && state.isEmpty();
-        return all
-                ? new EmptyState(
-                        Glyph.MINE,
-                        getTranslation("matter.mine.empty"),
-                        getTranslation("matter.mine.empty.sentence"),
-                        new Anchor("start", getTranslation("matter.start")))
-                : new EmptyState(Glyph.SEARCH, getTranslation("matter.none"), getTranslation("matter.none.sentence"));
+    @Override
+    EmptyState none() {
+        return new EmptyState(
+                Glyph.MINE,
+                getTranslation("matter.mine.empty"),
+                getTranslation("matter.mine.empty.sentence"),
+                new Anchor("start", getTranslation("matter.start")));
     }
 }

@@ -72,6 +72,23 @@ class OwnMattersTest {
     }
 
     @Test
+    void whoWatchesOverAFlowFindsItsMatters() {
+        var leave = office.aMatter("leave").startedBy("li.na");
+
+        Browserless.logIn(context, "ding.hao");
+        Browserless.visit("watched?q=" + leave.matter().number());
+
+        assertThat(Pages.words(EntryLink.class)).contains(leave.matter().number(), "李娜", "生产技术部", "审批中", "王强");
+    }
+
+    @Test
+    void pageOfTheUnitsFlowsIsClosedToOthers() {
+        open("watched");
+
+        assertThat(_find(WatchedView.class)).isEmpty();
+    }
+
+    @Test
     void aDraftCanBeContinuedAndThrownAway() {
         UUID draft = aDraft("zhao.min");
         Browserless.logIn(context, "zhao.min");
