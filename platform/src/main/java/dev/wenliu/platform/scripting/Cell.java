@@ -9,10 +9,13 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One context with the functions that were made in it; used by one thread, and thrown away after a script that had to be stopped. */
 final class Cell implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cell.class);
     private static final int MOST_FUNCTIONS = 200;
     private static final int MOST_EVALUATIONS = 10_000;
 
@@ -52,6 +55,7 @@ final class Cell implements AutoCloseable {
             return new Answer(runner.execute(function, values).asString());
         } catch (PolyglotException failure) {
             spoilt = !harmless(failure, text);
+            if (failure.isInternalError()) LOG.error("A script broke the interpreter", failure);
             return refused(failure);
         }
     }
