@@ -37,8 +37,15 @@ final class ZipLinks {
 
     private int directory() {
         for (int at = zip.limit() - END_SIZE; at >= 0; at--)
-            if (zip.getInt(at) == END_SIGNATURE && endsAt(at)) return zip.getInt(at + 16);
+            if (zip.getInt(at) == END_SIGNATURE && endsAt(at)) return begin(at);
         throw new IllegalArgumentException("no directory");
+    }
+
+    /** The JDK counts back from the end, others believe the offset that is written: both have to mean the same entries. */
+    private int begin(int end) {
+        int begin = end - zip.getInt(end + 12);
+        if (begin < 0 || begin != zip.getInt(end + 16)) throw new IllegalArgumentException("two directories");
+        return begin;
     }
 
     /** The end record is the one whose comment reaches to the end of the file; another could stand in that comment to mislead. */
