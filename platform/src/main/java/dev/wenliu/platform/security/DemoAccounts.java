@@ -14,6 +14,7 @@ public class DemoAccounts {
             "li.na",
             "wang.qiang",
             "chen.guodong",
+            "hou.bin",
             "zhao.min",
             "liu.fang",
             "wu.jing",

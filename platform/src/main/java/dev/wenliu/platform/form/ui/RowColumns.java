@@ -60,4 +60,16 @@ record RowColumns(Field items, FieldRights rights, FormLook look) {
     int most() {
         return items.config().path("maxRows").asInt(MOST_ROWS);
     }
+
+    /** How much room a column needs; text takes what is left. */
+    static String room(Field column) {
+        if (column.computed()) return "result";
+        if (column.money()) return "amount";
+        return switch (column.kind()) {
+            case NUMBER -> "number";
+            case DATE, CHOICE, REFERENCE -> "word";
+            case MOMENT, SPAN -> "long";
+            case TEXT, ROWS, OPAQUE -> "text";
+        };
+    }
 }

@@ -114,6 +114,7 @@ final class RowPart {
         cells.put(column.id(), part);
         if (columns.access(column) == FieldAccess.REQUIRED) place.addClassName("wl-required");
         if (column.kind() == Kind.NUMBER) place.addClassName("wl-number");
+        if (RowColumns.room(column).equals("text")) place.addClassName("wl-cell-text-wide");
         places.put(column.id(), place);
         return place;
     }

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 /** The table in which line items stand, with a heading for every column that its reader may see. */
 final class RowTable extends NativeTable {
 
+    private static final int MANY = 7;
+    private static final int VERY_MANY = 10;
+
     private final transient RowColumns columns;
     private final NativeTableBody body = new NativeTableBody();
     private final transient Map<Field, NativeTableCell> sums = new LinkedHashMap<>();
@@ -33,6 +36,7 @@ final class RowTable extends NativeTable {
     RowTable(RowColumns columns, boolean actions) {
         this.columns = columns;
         addClassName("wl-row-table");
+        setClassName("wl-row-table-many", columns.shown().size() >= MANY);
         var top = new NativeTableRow();
         for (Field column : columns.shown()) top.add(head(column));
         if (actions) top.add(corner());
@@ -51,6 +55,9 @@ final class RowTable extends NativeTable {
         }
         if (rows.isEmpty()) gone.clear();
         rows.forEach(row -> row.collapse(gone));
+        int shown = heads.size() - gone.size();
+        setClassName("wl-row-table-wide", shown >= MANY && shown < VERY_MANY);
+        setClassName("wl-row-table-wider", shown >= VERY_MANY);
         heads.forEach((column, head) -> head.setVisible(!gone.contains(column)));
         feet.forEach((column, foot) -> foot.setVisible(!gone.contains(column)));
         sums.forEach((column, place) -> place.setText(columns.look().forms().total(column, now)));
@@ -114,20 +121,9 @@ final class RowTable extends NativeTable {
         head.getElement().setAttribute("scope", "col");
         if (columns.access(column) == FieldAccess.REQUIRED) head.addClassName("wl-required");
         if (column.kind() == Kind.NUMBER) head.addClassName("wl-number");
-        head.addClassName("wl-col-" + width(column));
+        head.addClassName("wl-col-" + RowColumns.room(column));
         heads.put(column.id(), head);
         return head;
-    }
-
-    /** How much room a column needs; text takes what is left. */
-    private static String width(Field column) {
-        if (column.money()) return "amount";
-        return switch (column.kind()) {
-            case NUMBER -> "number";
-            case DATE, CHOICE, REFERENCE -> "word";
-            case MOMENT, SPAN -> "long";
-            case TEXT, ROWS, OPAQUE -> "text";
-        };
     }
 
     private static NativeTableHeaderCell corner() {

@@ -1,8 +1,6 @@
 package dev.wenliu.platform.form.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Line items to fill in: a table at the desk, cards on the phone; rows are added, copied and removed. */
 final class RowsPart implements FieldPart {
+
+    /** In a picker Enter chooses. */
+    private static final String ENTER_IN_TEXT =
+            "event.key === 'Enter' && event.target.closest('vaadin-text-field, vaadin-big-decimal-field')";
 
     private final RowColumns columns;
     private final RowTable table;
@@ -44,7 +46,7 @@ final class RowsPart implements FieldPart {
             for (JsonNode row : array) if (row instanceof ObjectNode object) append(object);
         before = columns.guarded() ? rows.size() : 0;
         if (rows.isEmpty() && columns.growing()) append(empty());
-        Shortcuts.addShortcutListener(table, this::down, Key.ENTER).listenOn(table);
+        table.getElement().addEventListener("keydown", pressed -> down()).setFilter(ENTER_IN_TEXT);
         look();
     }
 
@@ -150,9 +152,11 @@ final class RowsPart implements FieldPart {
         return button;
     }
 
-    /** Enter in a row begins the next one. */
+    /** Enter in a row begins the next one, unless it is there already and waits to be filled. */
     private void down() {
-        if (columns.growing()) addRow(empty());
+        if (!columns.growing()) return;
+        boolean waiting = !rows.isEmpty() && rows.getLast().value().isEmpty();
+        if (!waiting) addRow(empty());
     }
 
     private void changed() {
