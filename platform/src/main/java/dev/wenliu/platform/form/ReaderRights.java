@@ -24,6 +24,19 @@ public final class ReaderRights {
         return new FieldRights(byPath, FieldAccess.HIDDEN);
     }
 
+    /** The rights of somebody who begins: what others will fill later has nothing to show yet. */
+    public static FieldRights beginning(FormSchema form, FieldRights start) {
+        Map<String, FieldAccess> byPath = new HashMap<>(start.byPath());
+        for (Field field : form.fields()) {
+            boolean filledByOthers = start.of(field) == FieldAccess.READ
+                    && !field.computed()
+                    && field.columns().stream()
+                            .noneMatch(column -> start.of(field, column).editable());
+            if (filledByOthers) byPath.put(field.id(), FieldAccess.HIDDEN);
+        }
+        return new FieldRights(byPath, start.otherwise());
+    }
+
     private static FieldAccess access(boolean shown) {
         return shown ? FieldAccess.READ : FieldAccess.HIDDEN;
     }

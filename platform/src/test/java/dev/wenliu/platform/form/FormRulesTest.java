@@ -18,6 +18,8 @@ import dev.wenliu.platform.rule.Formula.Fold;
 import dev.wenliu.platform.rule.Formula.Operation;
 import dev.wenliu.platform.rule.Formula.Together;
 import dev.wenliu.platform.rule.Formula.Value;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +178,25 @@ class FormRulesTest {
                 .data();
 
         assertThat(filled).isEqualTo(data("{'a':'999999999'}"));
+    }
+
+    @Test
+    void twoHundredFieldsDependOnEachOtherAndNoneCanBeForged() {
+        List<Field> fields = new ArrayList<>(List.of(field("f0", "number", "{}")));
+        var forged = json("{'f0':'1'}");
+        for (int i = 1; i < 200; i++) {
+            var before = new Value("f" + (i - 1));
+            fields.add(computed("f" + i, "{}", new Together(Operation.ADD, List.of(before, new Value("f0")))));
+            forged.put("f" + i, "-1");
+        }
+        Collections.reverse(fields);
+
+        FormData filled = forms.fill(new FormSchema(fields, List.of()), all(FieldAccess.EDIT), FormData.empty(), forged)
+                .data();
+
+        assertThat(filled.text("f199")).isEqualTo("200");
+        assertThat(filled.document().properties())
+                .noneMatch(member -> member.getValue().asString().startsWith("-"));
     }
 
     private List<String> paths(FormSchema schema, FieldRights rights, String submitted) {

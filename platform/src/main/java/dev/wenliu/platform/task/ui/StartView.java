@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FormData;
+import dev.wenliu.platform.form.ReaderRights;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
@@ -66,7 +67,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         request = draft.map(Draft::id).orElseGet(SortableId::next);
         FlowPackage flow = inForce.flow();
         var data = draft.map(found -> new FormData(found.values())).orElseGet(FormData::empty);
-        var form = desk.forms().show(flow.form(), flow.chart().start().rights(), data, getLocale());
+        var rights = ReaderRights.beginning(flow.form(), flow.chart().start().rights());
+        var form = desk.forms().show(flow.form(), rights, data, getLocale());
         version = inForce;
         panel = new StartPanel(flow.definition(), form, this);
         removeAll();
