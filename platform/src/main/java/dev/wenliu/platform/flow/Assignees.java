@@ -30,7 +30,9 @@ public class Assignees {
             Role.DISPATCHER,
             "fleet-manager",
             "finance",
-            "cashier");
+            "cashier",
+            "seal-keeper",
+            "meeting-service");
 
     private final People people;
     private final Units units;
@@ -40,8 +42,12 @@ public class Assignees {
         this.units = units;
     }
 
-    /** Whom a rule finds, each with the reason, in a stable order. */
-    public List<Candidate> find(AssigneeRule rule, Case flowCase) {
+    /** Whom a node's rule finds, each with the reason, in a stable order; nobody where a node has no rule. */
+    public List<Candidate> find(Node node, Case flowCase) {
+        return node.rule().map(rule -> find(node.id(), rule, flowCase)).orElse(List.of());
+    }
+
+    private List<Candidate> find(NodeId node, AssigneeRule rule, Case flowCase) {
         PersonId initiator = flowCase.initiator();
         return switch (rule) {
             case AssigneeRule.Persons named ->
@@ -55,6 +61,8 @@ public class Assignees {
             case AssigneeRule.LeaderInCharge leader -> leader(unit(leader.unit(), initiator), leader.unit());
             case AssigneeRule.InitiatorsManager _ ->
                 manager(initiator, "manager").stream().toList();
+            case AssigneeRule.InitiatorsChoice _ ->
+                chosen(people.get(initiator), flowCase.choices().at(node));
             case AssigneeRule.Initiator _ ->
                 unique(active(initiator).stream().flatMap(person -> candidate(person, "initiator")));
         };
@@ -67,10 +75,16 @@ public class Assignees {
      */
     public Resolution resolve(Node.Approval node, Case flowCase, Map<PersonId, String> approvedAt) {
         PersonId initiator = flowCase.initiator();
-        var found = find(node.signing().rule(), flowCase);
+        var found = find(node, flowCase);
         var policies =
                 new SigningPolicies(node, initiator, () -> manager(initiator, "manager-instead"), this::administrators);
         return policies.apply(found, approvedAt);
+    }
+
+    private List<Candidate> chosen(Person initiator, List<PersonId> persons) {
+        return unique(persons.stream()
+                .flatMap(person -> active(person).stream())
+                .flatMap(person -> candidate(person, "chosen", initiator.name())));
     }
 
     private List<Candidate> holders(String role) {

@@ -60,6 +60,16 @@ public final class BranchPaths {
         return wanted.size() <= own.size() && own.subList(0, wanted.size()).equals(wanted);
     }
 
+    /** Whether two nodes stand in different branches of one fork, so that neither comes before the other. */
+    public boolean apart(NodeId one, NodeId other) {
+        List<Branch> left = path(one);
+        List<Branch> right = path(other);
+        int same = 0;
+        while (same < Math.min(left.size(), right.size()) && left.get(same).equals(right.get(same))) same++;
+        return same < Math.min(left.size(), right.size())
+                && left.get(same).fork().equals(right.get(same).fork());
+    }
+
     private void walk() {
         Deque<NodeId> open = new ArrayDeque<>();
         paths.put(chart.start().id(), List.of());

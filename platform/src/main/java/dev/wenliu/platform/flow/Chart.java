@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public record Chart(List<Node> nodes, List<Transition> transitions, Map<NodeId, 
     /** The innermost sub-process around a node; empty on the outermost level. */
     public Optional<NodeId> scope(NodeId id) {
         return Optional.ofNullable(scopes.get(id));
+    }
+
+    /** All sub-processes around a node, the outermost first. */
+    public List<NodeId> around(NodeId id) {
+        List<NodeId> around = new ArrayList<>();
+        for (var part = scope(id); part.isPresent(); part = scope(part.get())) around.addFirst(part.get());
+        return List.copyOf(around);
     }
 
     /** The nodes that stand directly inside a sub-process, in the order of the file. */

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param branch 0 on the main line; siblings inside a fork carry different numbers
  * @param resolution who will sign; null for nodes nobody signs (cc, plugin steps)
  * @param cc who will be told, for cc nodes
+ * @param ask what the node asks its initiator to choose; null where a rule finds who it is
  */
-public record ComingNode(Node node, int branch, @Nullable Resolution resolution, java.util.List<Candidate> cc) {}
+public record ComingNode(
+        Node node,
+        int branch,
+        @Nullable Resolution resolution,
+        List<Candidate> cc,
+        @Nullable Ask ask) {
+
+    public ComingNode {
+        cc = List.copyOf(cc);
+    }
+}

@@ -1,10 +1,8 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.form.Forms;
-import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.rule.Facts;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -26,11 +24,10 @@ public class ComingPath {
      * where a script fails.
      *
      * @param positions where the tokens rest now; the start node alone before submission
-     * @param approvedAt who has approved in this matter so far, and the name of the node where
+     * @param approvals who has approved in this matter so far
      */
-    public List<ComingNode> after(
-            FlowPackage flow, Set<NodeId> positions, Case flowCase, Map<PersonId, String> approvedAt) {
+    public List<ComingNode> after(FlowPackage flow, Set<NodeId> positions, Case flowCase, Approvals approvals) {
         Facts facts = forms.facts(flow.form(), flowCase.form());
-        return new PathWalk(assignees, flow, flowCase, facts).after(positions, approvedAt);
+        return new PathWalk(assignees, flow, flowCase, facts).after(positions, approvals);
     }
 }

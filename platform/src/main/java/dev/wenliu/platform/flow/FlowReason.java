@@ -7,5 +7,9 @@ public enum FlowReason implements Reason {
     /** A flow package has problems. */
     PACKAGE_REFUSED,
     /** A rule finds nobody and the node says that this is refused. */
-    NOBODY_FOUND
+    NOBODY_FOUND,
+    /** The initiator chose nobody for a node that the matter reached nevertheless. */
+    NOT_CHOSEN,
+    /** Somebody was chosen for a node who is outside its range. */
+    OUTSIDE_RANGE
 }

@@ -23,6 +23,15 @@ public sealed interface Node {
         };
     }
 
+    /** The rule that finds who signs here or is told; empty for nodes that concern nobody. */
+    default Optional<AssigneeRule> rule() {
+        return switch (this) {
+            case Approval approval -> Optional.of(approval.signing().rule());
+            case Cc cc -> Optional.of(cc.to());
+            case Start _, End _, Gateway _, Step _, SubProcess _, Entry _ -> Optional.empty();
+        };
+    }
+
     /** Where the initiator fills the form; a return to the initiator comes back here. */
     record Start(NodeId id, String name, FieldRights rights) implements Node {}
 

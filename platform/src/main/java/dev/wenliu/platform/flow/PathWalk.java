@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ final class PathWalk {
     private final List<ComingNode> coming = new ArrayList<>();
     private final Set<NodeId> visited = new HashSet<>();
     private final Map<List<Branch>, Integer> branchNumbers = new HashMap<>();
-    private final Map<NodeId, Map<PersonId, String>> joins = new LinkedHashMap<>();
+    private final Map<NodeId, Approvals> joins = new LinkedHashMap<>();
     private final Deque<Token> tokens = new ArrayDeque<>();
 
     /** A token about to enter a node, and who approved on its way. */
-    private record Token(NodeId at, Map<PersonId, String> approvedAt) {}
+    private record Token(NodeId at, Approvals approvals) {}
 
     PathWalk(Assignees assignees, FlowPackage flow, Case flowCase, Facts facts) {
         this.assignees = assignees;
@@ -43,11 +44,11 @@ final class PathWalk {
         this.branches = BranchPaths.of(flow.chart());
     }
 
-    List<ComingNode> after(Set<NodeId> positions, Map<PersonId, String> approvedAt) {
+    List<ComingNode> after(Set<NodeId> positions, Approvals approvals) {
         visited.addAll(positions);
         for (Node node : flow.chart().nodes())
             if (positions.contains(node.id()))
-                leave(node, approving(node, approvedAt)).forEach(tokens::add);
+                leave(node, approving(node, approvals)).forEach(tokens::add);
         while (!tokens.isEmpty() || !joins.isEmpty()) {
             if (tokens.isEmpty()) release();
             else enter(tokens.remove());
@@ -58,9 +59,9 @@ final class PathWalk {
     private void enter(Token token) {
         Node node = flow.chart().node(token.at()).orElseThrow();
         if (isJoin(node)) {
-            joins.merge(node.id(), token.approvedAt(), PathWalk::union);
+            joins.merge(node.id(), token.approvals(), Approvals::and);
         } else if (visited.add(node.id())) {
-            List<Token> next = leave(node, arrive(node, token.approvedAt()));
+            List<Token> next = leave(node, arrive(node, token.approvals()));
             next.reversed().forEach(tokens::addFirst);
         }
     }
@@ -69,36 +70,36 @@ final class PathWalk {
         NodeId innermost = joins.keySet().stream()
                 .max(Comparator.comparingInt(join -> branches.path(join).size()))
                 .orElseThrow();
-        Map<PersonId, String> approvedAt = joins.remove(innermost);
+        Approvals approvals = joins.remove(innermost);
         Node join = flow.chart().node(innermost).orElseThrow();
-        if (approvedAt != null && visited.add(innermost)) tokens.addAll(leave(join, approvedAt));
+        if (approvals != null && visited.add(innermost)) tokens.addAll(leave(join, approvals));
     }
 
     /** Lists what comes here; returns who has approved once the token goes on. */
-    private Map<PersonId, String> arrive(Node node, Map<PersonId, String> approvedAt) {
+    private Approvals arrive(Node node, Approvals approvals) {
         return switch (node) {
             case Node.Approval approval -> {
-                Resolution resolution = assignees.resolve(approval, flowCase, approvedAt);
+                Resolution resolution = resolve(approval, approvals);
                 list(node, resolution, List.of());
-                yield approved(approval, resolution, approvedAt);
+                yield approved(approval, resolution, approvals);
             }
             case Node.Cc cc -> {
-                list(node, null, assignees.find(cc.to(), flowCase));
-                yield approvedAt;
+                list(node, null, assignees.find(cc, flowCase));
+                yield approvals;
             }
             case Node.Step _ -> {
                 list(node, null, List.of());
-                yield approvedAt;
+                yield approvals;
             }
-            case Node.Start _, Node.End _, Node.Gateway _, Node.SubProcess _, Node.Entry _ -> approvedAt;
+            case Node.Start _, Node.End _, Node.Gateway _, Node.SubProcess _, Node.Entry _ -> approvals;
         };
     }
 
-    private List<Token> leave(Node node, Map<PersonId, String> approvedAt) {
+    private List<Token> leave(Node node, Approvals approvals) {
         List<NodeId> next = flow.chart().next(node.id());
         if (node instanceof Node.Gateway gateway && gateway.kind().decides() && next.size() > 1)
             next = chosen(gateway).stream().map(Transition::to).toList();
-        return next.stream().map(to -> new Token(to, approvedAt)).toList();
+        return next.stream().map(to -> new Token(to, approvals)).toList();
     }
 
     /** The ways whose conditions hold, only the first of them at a 条件分支, or else the last resort. */
@@ -116,26 +117,43 @@ final class PathWalk {
                 .filter(branch -> flow.chart().node(branch.fork()).orElseThrow() instanceof Node.Gateway)
                 .toList();
         int number = path.isEmpty() ? 0 : branchNumbers.computeIfAbsent(path, key -> branchNumbers.size() + 1);
-        coming.add(new ComingNode(node, number, resolution, cc));
+        coming.add(new ComingNode(node, number, resolution, cc, ask(node).orElse(null)));
+    }
+
+    private Optional<Ask> ask(Node node) {
+        return node.rule()
+                .filter(AssigneeRule.InitiatorsChoice.class::isInstance)
+                .map(AssigneeRule.InitiatorsChoice.class::cast)
+                .map(rule -> new Ask(rule.least(), rule.most(), chosen(node)));
+    }
+
+    private List<PersonId> chosen(Node node) {
+        return assignees.find(node, flowCase).stream().map(Candidate::person).toList();
     }
 
     /** Whoever is signing now approves before the token goes on. */
-    private Map<PersonId, String> approving(Node node, Map<PersonId, String> approvedAt) {
-        if (!(node instanceof Node.Approval approval)) return approvedAt;
+    private Approvals approving(Node node, Approvals approvals) {
+        if (!(node instanceof Node.Approval approval)) return approvals;
         try {
-            return approved(approval, assignees.resolve(approval, flowCase, approvedAt), approvedAt);
+            return approved(approval, resolve(approval, approvals), approvals);
         } catch (Refusal nobodyAnyMore) {
-            return approvedAt;
+            return approvals;
         }
     }
 
+    /** Who signs; nobody yet where the initiator has still to choose. */
+    private Resolution resolve(Node.Approval node, Approvals approvals) {
+        if (ask(node).filter(Ask::open).isPresent()) return new Resolution(List.of(), null);
+        return assignees.resolve(node, flowCase, approvals.before(node.id(), branches));
+    }
+
     /** Nobody knows which of several people will sign where one is enough. */
-    private static Map<PersonId, String> approved(
-            Node.Approval node, Resolution resolution, Map<PersonId, String> approvedAt) {
+    private static Approvals approved(Node.Approval node, Resolution resolution, Approvals approvals) {
         boolean open =
                 node.signing().mode() == SignMode.ANY && resolution.signers().size() > 1;
-        Map<PersonId, String> later = new LinkedHashMap<>(approvedAt);
-        if (!open) resolution.signers().forEach(signer -> later.putIfAbsent(signer.person(), node.name()));
+        Approvals later = approvals;
+        if (!open)
+            for (Candidate signer : resolution.signers()) later = later.with(signer.person(), node.id(), node.name());
         return later;
     }
 
@@ -143,11 +161,5 @@ final class PathWalk {
         return node instanceof Node.Gateway gateway
                 && gateway.kind().forks()
                 && flow.chart().to(node.id()).size() > 1;
-    }
-
-    private static Map<PersonId, String> union(Map<PersonId, String> one, Map<PersonId, String> other) {
-        Map<PersonId, String> both = new LinkedHashMap<>(one);
-        other.forEach(both::putIfAbsent);
-        return both;
     }
 }

@@ -70,7 +70,7 @@ final class SigningPolicies {
 
     private Resolution empty() {
         return switch (node.signing().whenEmpty()) {
-            case REFUSE -> throw new Refusal(FlowReason.NOBODY_FOUND, node.name());
+            case REFUSE -> throw new Refusal(nobody(), node.name());
             case PASS -> passed(Sentence.of("flow.passed.empty"));
             case ADMINISTRATOR -> {
                 List<Candidate> instead = administrators.get();
@@ -78,6 +78,11 @@ final class SigningPolicies {
                 yield new Resolution(instead, null, leftOut);
             }
         };
+    }
+
+    private FlowReason nobody() {
+        boolean asked = node.signing().rule() instanceof AssigneeRule.InitiatorsChoice;
+        return asked ? FlowReason.NOT_CHOSEN : FlowReason.NOBODY_FOUND;
     }
 
     /** One earlier approval is enough where the first opinion decides; elsewhere it fills only the own seat. */

@@ -52,6 +52,7 @@ final class ChartVocabulary {
             wl:departmentHead | unit |
             wl:leaderInCharge | unit |
             wl:initiatorsManager | |
+            wl:initiatorsChoice | range role unit min max |
             wl:initiator      | |
             wl:step           | extension | wl:setting
             wl:setting        | name value |
@@ -78,7 +79,7 @@ final class ChartVocabulary {
                 .replace("$inside", "incoming outgoing documentation extensionElements")
                 .replace(
                         "$rule",
-                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:initiatorsManager wl:initiator")
+                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:initiatorsManager wl:initiatorsChoice wl:initiator")
                 .replace("$condition", "wl:all wl:any wl:compare")
                 .lines()
                 .map(line -> line.split("\\|", -1))

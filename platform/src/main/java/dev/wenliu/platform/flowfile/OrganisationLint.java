@@ -1,6 +1,7 @@
 package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.AssigneeRule;
+import dev.wenliu.platform.flow.ChoiceRange;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.Problem;
@@ -37,9 +38,7 @@ public class OrganisationLint {
         String owner = flow.definition().ownerUnit();
         if (units.byCode(owner).isEmpty()) problems.add(FlowPackage.DEFINITION, "", "rule.unknown-unit", owner);
         for (Node node : flow.chart().nodes()) {
-            if (node instanceof Node.Approval approval)
-                check(node, approval.signing().rule(), problems);
-            if (node instanceof Node.Cc cc) check(node, cc.to(), problems);
+            node.rule().ifPresent(rule -> check(node, rule, problems));
         }
         departments(flow, problems);
         return problems.all();
@@ -80,16 +79,29 @@ public class OrganisationLint {
     private void check(Node node, AssigneeRule rule, Problems problems) {
         switch (rule) {
             case AssigneeRule.Persons named -> named.logins().forEach(login -> person(node, login, problems));
-            case AssigneeRule.RoleHolders holders -> {
-                if (people.withRole(holders.role()).isEmpty()) add(problems, node, "rule.no-holder", holders.role());
-            }
+            case AssigneeRule.RoleHolders holders -> role(node, holders.role(), problems);
             case AssigneeRule.PostHolders holders -> post(node, holders, problems);
             case AssigneeRule.DepartmentHead head -> unit(node, head.unit(), problems);
             case AssigneeRule.LeaderInCharge leader -> unit(node, leader.unit(), problems);
+            case AssigneeRule.InitiatorsChoice choice -> range(node, choice.range(), problems);
             case AssigneeRule.InitiatorsManager _, AssigneeRule.Initiator _ -> {
                 // depend on who starts
             }
         }
+    }
+
+    private void range(Node node, ChoiceRange range, Problems problems) {
+        switch (range) {
+            case ChoiceRange.Role role -> role(node, role.role(), problems);
+            case ChoiceRange.Department department -> unit(node, department.unit(), problems);
+            case ChoiceRange.Company _ -> {
+                // always there
+            }
+        }
+    }
+
+    private void role(Node node, String role, Problems problems) {
+        if (people.withRole(role).isEmpty()) add(problems, node, "rule.no-holder", role);
     }
 
     private void person(Node node, String login, Problems problems) {

@@ -3,11 +3,14 @@ package dev.wenliu.platform.flowfile;
 import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
 
 import dev.wenliu.platform.flow.AssigneeRule;
+import dev.wenliu.platform.flow.ChoiceRange;
 import dev.wenliu.platform.flow.FlowPackage;
 import java.util.List;
 
 /** Reads the assignee rule inside an approval or cc element. */
 final class RuleReading {
+
+    private static final int MOST_CHOSEN = 20;
 
     private final String node;
     private final Problems problems;
@@ -36,9 +39,37 @@ final class RuleReading {
             case "postHolders" -> new AssigneeRule.PostHolders(post(rule), unit(rule));
             case "departmentHead" -> new AssigneeRule.DepartmentHead(unit(rule));
             case "leaderInCharge" -> new AssigneeRule.LeaderInCharge(unit(rule));
+            case "initiatorsChoice" -> choice(rule);
             case "initiatorsManager" -> new AssigneeRule.InitiatorsManager();
             default -> new AssigneeRule.Initiator();
         };
+    }
+
+    private AssigneeRule choice(XmlElement rule) {
+        int least = count(rule, "min", 0);
+        int most = count(rule, "max", Math.max(1, least));
+        return new AssigneeRule.InitiatorsChoice(range(rule), least, most);
+    }
+
+    private ChoiceRange range(XmlElement rule) {
+        return switch (rule.attribute("range")) {
+            case "role" -> new ChoiceRange.Role(code(rule, "role"));
+            case "department" -> new ChoiceRange.Department(unit(rule));
+            case "company" -> new ChoiceRange.Company();
+            default -> {
+                problems.add(FlowPackage.CHART, node, "chart.choice", "range", rule.attribute("range"));
+                yield new ChoiceRange.Company();
+            }
+        };
+    }
+
+    /** How many persons, one where nothing is written. */
+    private int count(XmlElement rule, String attribute, int least) {
+        String text = rule.attribute(attribute).isEmpty() ? "1" : rule.attribute(attribute);
+        int count = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : -1;
+        if (count >= least && count <= MOST_CHOSEN) return count;
+        problems.add(FlowPackage.CHART, node, "rule.count", attribute, text, least, MOST_CHOSEN);
+        return 1;
     }
 
     private AssigneeRule persons(XmlElement rule) {

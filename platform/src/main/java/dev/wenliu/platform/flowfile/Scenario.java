@@ -10,14 +10,16 @@ import java.util.List;
  *
  * @param file the part's path
  * @param initiator login of the person who starts
+ * @param choices the nodes that ask the initiator to choose, with whom they choose
  */
-public record Scenario(String file, Label title, String initiator, FormData form, List<Stop> path) {
+public record Scenario(String file, Label title, String initiator, FormData form, List<Stop> choices, List<Stop> path) {
 
     public Scenario {
+        choices = List.copyOf(choices);
         path = List.copyOf(path);
     }
 
-    /** A node of the expected path with the logins of those who sign or are told there; nobody when it passes automatically. */
+    /** A node with the logins of those who sign or are told there, or are chosen for it; nobody when it passes automatically. */
     public record Stop(NodeId node, List<String> people) {
         public Stop {
             people = List.copyOf(people);

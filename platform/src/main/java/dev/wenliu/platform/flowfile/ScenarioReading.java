@@ -27,7 +27,8 @@ final class ScenarioReading {
                 part.label("title"),
                 part.text("initiator"),
                 new FormData(filled),
-                part.objects("path", 200).stream().map(this::stop).toList());
+                part.has("choices") ? stops(part, "choices") : List.of(),
+                stops(part, "path"));
         part.done();
         if (!Names.isLogin(scenario.initiator())) part.problem("rule.login", scenario.initiator());
         if (scenario.path().isEmpty()) part.problem("scenario.no-path");
@@ -35,6 +36,10 @@ final class ScenarioReading {
                 .filter(member -> form.field(member.getKey()).isEmpty())
                 .forEach(member -> part.problem("scenario.field", member.getKey()));
         return scenario;
+    }
+
+    private List<Stop> stops(JsonCursor part, String member) {
+        return part.objects(member, 200).stream().map(this::stop).toList();
     }
 
     private Stop stop(JsonCursor stop) {

@@ -1,11 +1,14 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.VersionId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,32 +29,46 @@ class DraftStore {
     }
 
     /** A stored draft. */
-    record Row(UUID id, VersionId version, ObjectNode values, Instant savedAt) {}
+    record Row(UUID id, VersionId version, ObjectNode values, Choices choices, Instant savedAt) {}
 
     void save(PersonId author, Row draft) {
         String document = json.writeValueAsString(draft.values());
+        String choices = draft.choices().stored();
         Timestamp at = Timestamp.from(draft.savedAt());
-        int saved = jdbc.sql("update draft set document = ?, saved_at = ? where id = ? and person_id = ?")
-                .params(document, at, draft.id(), author.value())
+        int saved = jdbc.sql("update draft set document = ?, choices = ?, saved_at = ? where id = ? and person_id = ?")
+                .params(values(document, choices, at, draft.id(), author.value()))
                 .update();
         if (saved > 0) return;
-        jdbc.sql("insert into draft (id, person_id, version_id, document, saved_at)"
-                        + " select cast(? as uuid), cast(? as bigint), cast(? as bigint), cast(? as text),"
+        jdbc.sql("insert into draft (id, person_id, version_id, document, choices, saved_at)"
+                        + " select cast(? as uuid), cast(? as bigint), cast(? as bigint), cast(? as text), cast(? as text),"
                         + " cast(? as timestamp with time zone)"
                         + " where not exists (select 1 from matter where request = ?)"
                         + " and not exists (select 1 from draft where id = ?)")
-                .params(draft.id(), author.value(), draft.version().value(), document, at, draft.id(), draft.id())
+                .params(values(
+                        draft.id(),
+                        author.value(),
+                        draft.version().value(),
+                        document,
+                        choices,
+                        at,
+                        draft.id(),
+                        draft.id()))
                 .update();
     }
 
+    private static List<@Nullable Object> values(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+
     List<Row> of(PersonId author) {
-        return jdbc.sql("select id, version_id, document, saved_at from draft where person_id = ?" + LIVING
+        return jdbc.sql("select id, version_id, document, choices, saved_at from draft where person_id = ?" + LIVING
                         + " order by saved_at desc, id desc")
                 .param(author.value())
                 .query((row, n) -> new Row(
                         row.getObject("id", UUID.class),
                         new VersionId(row.getLong("version_id")),
                         (ObjectNode) json.readTree(row.getString("document")),
+                        Choices.read(row.getString("choices")),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
     }

@@ -2,7 +2,6 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.template.Templates;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Forms that people began to fill, kept while they type; a draft is its author's alone. */
 @Service
@@ -26,10 +24,12 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** Keeps what was typed so far; a submitted draft is gone and stays gone. */
+    /** Keeps what would be submitted as it stands so far; a submitted draft is gone and stays gone. */
     @Transactional
-    public void save(Actor actor, UUID id, VersionId version, ObjectNode values) {
-        store.save(actor.id(), new DraftStore.Row(id, version, values, clock.instant()));
+    public void save(Actor actor, Submission begun) {
+        store.save(
+                actor.id(),
+                new DraftStore.Row(begun.request(), begun.version(), begun.values(), begun.choices(), clock.instant()));
     }
 
     /** The actor's drafts, newest first. */
@@ -52,6 +52,7 @@ public class Drafts {
 
     private Draft draft(DraftStore.Row row) {
         FlowDefinition flow = templates.version(row.version()).flow().definition();
-        return new Draft(row.id(), row.version(), flow.code(), flow.title(), row.values(), row.savedAt());
+        return new Draft(
+                row.id(), row.version(), flow.code(), flow.title(), row.values(), row.choices(), row.savedAt());
     }
 }

@@ -1,6 +1,8 @@
 package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.attachment.Holding;
+import dev.wenliu.platform.flow.Case;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -21,6 +23,7 @@ public record Matter(
         MatterState state,
         PersonId initiator,
         FormData form,
+        Choices choices,
         Instant submittedAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt) {
@@ -29,18 +32,27 @@ public record Matter(
     public static final String HOLDING = "matter";
 
     Matter with(FormData next) {
-        return new Matter(id, version, number, title, state, initiator, next, submittedAt, dueAt, endedAt);
+        return new Matter(id, version, number, title, state, initiator, next, choices, submittedAt, dueAt, endedAt);
+    }
+
+    Matter choosing(Choices next) {
+        return new Matter(id, version, number, title, state, initiator, form, next, submittedAt, dueAt, endedAt);
+    }
+
+    /** What assignee rules and conditions look at, as the matter stands. */
+    public Case flowCase() {
+        return new Case(initiator, form, choices);
     }
 
     Matter titled(String next) {
-        return new Matter(id, version, number, next, state, initiator, form, submittedAt, dueAt, endedAt);
+        return new Matter(id, version, number, next, state, initiator, form, choices, submittedAt, dueAt, endedAt);
     }
 
     Matter due(@Nullable Instant next) {
-        return new Matter(id, version, number, title, state, initiator, form, submittedAt, next, endedAt);
+        return new Matter(id, version, number, title, state, initiator, form, choices, submittedAt, next, endedAt);
     }
 
     Matter in(MatterState next, @Nullable Instant ended) {
-        return new Matter(id, version, number, title, next, initiator, form, submittedAt, dueAt, ended);
+        return new Matter(id, version, number, title, next, initiator, form, choices, submittedAt, dueAt, ended);
     }
 }

@@ -6,6 +6,7 @@ import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.engine.Routing;
 import dev.wenliu.platform.flow.Case;
 import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Filled;
 import dev.wenliu.platform.form.Forms;
@@ -84,7 +85,7 @@ public final class MatterInHand {
 
     /** What assignee rules look at, as the form stands now. */
     public Case flowCase() {
-        return new Case(matter.initiator(), matter.form());
+        return matter.flowCase();
     }
 
     /** Decides the chart's conditions on the form as it stands when they are asked. */
@@ -105,6 +106,11 @@ public final class MatterInHand {
         revised = new Revision(
                 ++revision, node, by, at, revision == 1 ? filled.data().document() : filled.delta(), filled.uploads());
         matter = matter.with(filled.data());
+    }
+
+    /** The initiator chose who handles which nodes. */
+    public void choose(Choices choices) {
+        matter = matter.choosing(choices);
     }
 
     /** Gives the matter a title that fits its form. */

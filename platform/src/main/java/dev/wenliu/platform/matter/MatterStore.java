@@ -2,6 +2,7 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.attachment.Attachments;
 import dev.wenliu.platform.attachment.Holding;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
@@ -33,7 +34,7 @@ class MatterStore {
 
     private static final String COLUMNS =
             "id, version_id, number, title, state, initiator_id, submitted_at, due_at, ended_at,"
-                    + " instance, revision, audit_head, now_at";
+                    + " choices, instance, revision, audit_head, now_at";
 
     private final JdbcClient jdbc;
     private final Forms forms;
@@ -57,7 +58,7 @@ class MatterStore {
         Matter matter = hand.matter();
         Row row = hand.row();
         jdbc.sql("insert into matter (" + COLUMNS + ", request, flow)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(params(
                         matter.id().value(),
                         matter.version().value(),
@@ -68,6 +69,7 @@ class MatterStore {
                         Timestamp.from(matter.submittedAt()),
                         timestamp(matter.dueAt()),
                         null,
+                        matter.choices().stored(),
                         row.instance(),
                         row.revision(),
                         row.auditHead(),
@@ -82,14 +84,14 @@ class MatterStore {
         insertRevision(hand);
         Matter matter = hand.matter();
         Row row = hand.row();
-        jdbc.sql(
-                        "update matter set title = ?, state = ?, due_at = ?, ended_at = ?, revision = ?, audit_head = ?, now_at = ?"
-                                + " where id = ?")
+        jdbc.sql("update matter set title = ?, state = ?, due_at = ?, ended_at = ?, choices = ?, revision = ?,"
+                        + " audit_head = ?, now_at = ? where id = ?")
                 .params(params(
                         matter.title(),
                         matter.state().name(),
                         timestamp(matter.dueAt()),
                         timestamp(matter.endedAt()),
+                        matter.choices().stored(),
                         row.revision(),
                         row.auditHead(),
                         row.now(),
@@ -139,6 +141,7 @@ class MatterStore {
                 MatterState.valueOf(row.getString("state")),
                 new PersonId(row.getLong("initiator_id")),
                 FormData.empty(),
+                Choices.read(row.getString("choices")),
                 row.getTimestamp("submitted_at").toInstant(),
                 instant(row, "due_at"),
                 instant(row, "ended_at"));

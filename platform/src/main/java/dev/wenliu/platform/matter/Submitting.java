@@ -6,10 +6,8 @@ import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.Filled;
-import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
-import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -30,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Submitting {
 
     private final Templates templates;
+    private final Judging judging;
     private final Forms forms;
     private final Titles titles;
     private final Numbers numbers;
@@ -44,6 +43,7 @@ class Submitting {
 
     Submitting(
             Templates templates,
+            Judging judging,
             Forms forms,
             Titles titles,
             Numbers numbers,
@@ -56,6 +56,7 @@ class Submitting {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.templates = templates;
+        this.judging = judging;
         this.forms = forms;
         this.titles = titles;
         this.numbers = numbers;
@@ -69,15 +70,13 @@ class Submitting {
         this.clock = clock;
     }
 
-    /** Starts the matter; the form is judged before a number is taken. */
+    /** Starts the matter; what was sent is judged before a number is taken. */
     MatterId submit(Actor actor, Submission submission) {
         TemplateVersion version = inForce(actor, submission);
         FlowPackage flow = version.flow();
-        Node.Start start = flow.chart().start();
-        Forgery.refuse(flow.form(), start.rights(), FormData.empty(), submission.values());
-        Filled filled = forms.fill(
-                flow.form(), start.rights(), FormData.empty(), new Submitted(submission.values(), actor.id()));
-        if (!filled.valid()) throw new FormRefused(filled.violations());
+        Judging.Judged judged = judging.judge(
+                flow, actor.id(), FormData.empty(), new Judging.Sent(submission.values(), submission.choices()));
+        Filled filled = judged.filled();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var matter = new Matter(
                 MatterId.fresh(),
@@ -87,6 +86,7 @@ class Submitting {
                 MatterState.RUNNING,
                 actor.id(),
                 filled.data(),
+                judged.choices(),
                 at,
                 deadlines.of(flow.definition(), at),
                 null);

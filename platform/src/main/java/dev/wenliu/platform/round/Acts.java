@@ -1,5 +1,6 @@
 package dev.wenliu.platform.round;
 
+import dev.wenliu.platform.flow.Approvals;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -8,9 +9,7 @@ import dev.wenliu.platform.kernel.SortableId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,12 +56,13 @@ public class Acts {
                 .list();
     }
 
-    /** Who has approved since the matter was last sent back, and the name of the node where. */
-    public static Map<PersonId, String> approvedAt(List<Act> history) {
-        Map<PersonId, String> approved = new LinkedHashMap<>();
+    /** Who has approved since the matter was last sent back. */
+    public static Approvals approvals(List<Act> history) {
+        Approvals approved = Approvals.NONE;
         for (Act act : history) {
-            if (act.kind() == ActKind.RETURNED || act.kind() == ActKind.STEP_REFUSED) approved.clear();
-            if (act.kind() == ActKind.APPROVED && act.person() != null) approved.put(act.person(), act.nodeName());
+            if (act.kind() == ActKind.RETURNED || act.kind() == ActKind.STEP_REFUSED) approved = Approvals.NONE;
+            if (act.kind() == ActKind.APPROVED && act.person() != null)
+                approved = approved.with(act.person(), act.node(), act.nodeName());
         }
         return approved;
     }

@@ -4,6 +4,7 @@ import dev.wenliu.platform.engine.Arrival;
 import dev.wenliu.platform.engine.Movement;
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Assignees;
+import dev.wenliu.platform.flow.BranchPaths;
 import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
@@ -98,8 +99,9 @@ public class Arriving {
 
     private Map<PersonId, String> approvedAt(Consequences act, Node.Approval node) {
         if (node.signing().whenRepeated() == Node.WhenRepeated.SIGN) return Map.of();
-        return Acts.approvedAt(Stream.concat(acts.of(act.matter().id()).stream(), act.acts().stream())
-                .toList());
+        var history = Stream.concat(acts.of(act.matter().id()).stream(), act.acts().stream());
+        return Acts.approvals(history.toList())
+                .before(node.id(), BranchPaths.of(act.matter().chart()));
     }
 
     private static void passed(Consequences act, Node node, @Nullable PersonId person, Sentence why) {
@@ -127,7 +129,7 @@ public class Arriving {
     private void tell(Consequences act, NodeId id) {
         Node node = act.matter().chart().node(id).orElseThrow();
         if (!(node instanceof Node.Cc cc)) return;
-        List<Candidate> told = assignees.find(cc.to(), act.matter().flowCase());
+        List<Candidate> told = assignees.find(cc, act.matter().flowCase());
         if (told.isEmpty()) told(act, cc, null, Sentence.of("round.told.nobody"));
         told.forEach(person -> told(act, cc, person.person(), person.why()));
         List<PersonId> persons = told.stream().map(Candidate::person).toList();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** To which nodes a return may go: the initiator, and nodes visited before that lead here and are not in another branch. */
+/**
+ * To which nodes a return may go: the initiator, nodes visited before that lead here and are not in another branch, and sub-processes around
+ * such nodes as a whole.
+ */
 @Component
 public class Targets {
 
@@ -37,7 +40,10 @@ public class Targets {
         visited.stream()
                 .map(Rounds.Stored::node)
                 .filter(other -> !other.equals(node.id()) && before.contains(other))
-                .forEach(targets::add);
+                .forEach(other -> {
+                    targets.addAll(chart.around(other));
+                    targets.add(other);
+                });
         targets.removeIf(target -> !branches.mayReturn(node.id(), target));
         return targets;
     }
@@ -46,8 +52,8 @@ public class Targets {
         Set<NodeId> before = new HashSet<>();
         Deque<NodeId> open = new ArrayDeque<>(List.of(node));
         while (!open.isEmpty())
-            chart.to(open.poll()).forEach(way -> {
-                if (before.add(way.from())) open.add(way.from());
+            chart.previous(open.poll()).forEach(earlier -> {
+                if (before.add(earlier)) open.add(earlier);
             });
         return before;
     }

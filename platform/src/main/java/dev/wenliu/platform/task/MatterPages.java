@@ -1,36 +1,28 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Approvals;
 import dev.wenliu.platform.flow.Case;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.ComingPath;
-import dev.wenliu.platform.flow.FlowPackage;
-import dev.wenliu.platform.flow.NodeId;
-import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
-import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
-import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Rounds;
-import dev.wenliu.platform.template.Templates;
+import dev.wenliu.platform.signoff.Seat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Composes what the page of a matter shows; computes, decides nothing. */
 @Service
 public class MatterPages {
 
     private final Sight sight;
-    private final Templates templates;
     private final Rounds rounds;
     private final Forms forms;
     private final ComingPath comingPath;
@@ -39,16 +31,8 @@ public class MatterPages {
     private final Clock clock;
 
     MatterPages(
-            Sight sight,
-            Templates templates,
-            Rounds rounds,
-            Forms forms,
-            ComingPath comingPath,
-            Paths paths,
-            Offers offers,
-            Clock clock) {
+            Sight sight, Rounds rounds, Forms forms, ComingPath comingPath, Paths paths, Offers offers, Clock clock) {
         this.sight = sight;
-        this.templates = templates;
         this.rounds = rounds;
         this.forms = forms;
         this.comingPath = comingPath;
@@ -68,23 +52,12 @@ public class MatterPages {
                 seen, forms.live(seen.form(), seen.rights(), seen.matter().form()), path(seen));
     }
 
-    /** The coming path before anything is submitted, for the form as filled so far. */
-    @Transactional(readOnly = true)
-    public List<PathEntry.Coming> preview(Actor actor, VersionId version, ObjectNode values) {
-        FlowPackage flow = templates.version(version).flow();
-        FormData filled = forms.fill(flow.form(), flow.chart().start().rights(), FormData.empty(), values)
-                .data();
-        Set<NodeId> start = Set.of(flow.chart().start().id());
-        return paths.coming(comingPath.after(flow, start, new Case(actor.id(), filled), Map.of()));
-    }
-
     private List<PathEntry> path(Seen seen) {
         Chart chart = seen.chart();
         List<PathEntry> path = new ArrayList<>(paths.past(seen.history(), chart));
         if (!seen.matter().state().open()) return path;
         path.addAll(paths.now(seen));
-        Case flowCase = new Case(seen.matter().initiator(), seen.matter().form());
-        path.addAll(coming(seen, flowCase));
+        path.addAll(coming(seen, seen.matter().flowCase()));
         return path;
     }
 
@@ -99,14 +72,13 @@ public class MatterPages {
     }
 
     /** Who has approved, and who will have where everyone who sits now approves. */
-    private static Map<PersonId, String> approvedIfAllApprove(Seen seen) {
-        Map<PersonId, String> approved = Acts.approvedAt(seen.history());
-        seen.open().forEach(round -> {
-            String node = seen.name(round.node());
-            round.round().seats().forEach(seat -> {
-                if (seen.certain(round)) approved.putIfAbsent(seat.person(), node);
-            });
-        });
+    private static Approvals approvedIfAllApprove(Seen seen) {
+        Approvals approved = Acts.approvals(seen.history());
+        for (Rounds.Stored round : seen.open()) {
+            if (!seen.certain(round)) continue;
+            for (Seat seat : round.round().seats())
+                approved = approved.with(seat.person(), round.node(), seen.name(round.node()));
+        }
         return approved;
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a reader may do on the page of a matter. */
@@ -43,16 +44,26 @@ class Offers {
                 allowed(seen, targets),
                 targets,
                 path,
-                seen.positions().stream().map(NodeId::value).collect(Collectors.toSet()),
-                done(seen));
+                ids(active(seen).stream()),
+                ids(done(seen)));
     }
 
-    private static Set<String> done(Seen seen) {
-        return seen.history().stream()
-                .map(Act::node)
-                .filter(node -> !seen.positions().contains(node))
-                .map(NodeId::value)
-                .collect(Collectors.toSet());
+    /** Where the matter rests, the sub-processes around those nodes included. */
+    private static Set<NodeId> active(Seen seen) {
+        return withAround(seen, seen.positions().stream()).collect(Collectors.toSet());
+    }
+
+    private static Stream<NodeId> done(Seen seen) {
+        Set<NodeId> active = active(seen);
+        return withAround(seen, seen.history().stream().map(Act::node)).filter(node -> !active.contains(node));
+    }
+
+    private static Stream<NodeId> withAround(Seen seen, Stream<NodeId> nodes) {
+        return nodes.flatMap(node -> Stream.concat(Stream.of(node), seen.chart().around(node).stream()));
+    }
+
+    private static Set<String> ids(Stream<NodeId> nodes) {
+        return nodes.map(NodeId::value).collect(Collectors.toSet());
     }
 
     private static Set<MatterPage.Operation> allowed(Seen seen, List<MatterPage.Target> targets) {

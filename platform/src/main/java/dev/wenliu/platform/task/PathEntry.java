@@ -1,5 +1,7 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.round.ActKind;
 import java.time.Duration;
@@ -50,12 +52,18 @@ public sealed interface PathEntry {
         }
     }
 
-    /** It will come if everyone approves; {@code passes} is why it will pass by itself, or null. */
+    /**
+     * It will come if everyone approves.
+     *
+     * @param passes why it will pass by itself, or null
+     * @param choosing what the initiator chooses here, or null where a rule finds who it is
+     */
     record Coming(
             String node,
             Kind kind,
             List<Signer> signers,
-            @Nullable Sentence passes) implements PathEntry {
+            @Nullable Sentence passes,
+            @Nullable Choosing choosing) implements PathEntry {
         public Coming {
             signers = List.copyOf(signers);
         }
@@ -75,6 +83,16 @@ public sealed interface PathEntry {
             return "";
         }
     }
+
+    /** At least and at most so many persons are to be chosen for a node; who is chosen so far. */
+    record Choosing(NodeId node, int least, int most, List<Chosen> chosen) {
+        public Choosing {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /** Somebody who was chosen. */
+    record Chosen(PersonId id, String name) {}
 
     /** A signer, why this one, and whether the seat is already signed or not yet open. */
     record Signer(String name, Sentence why, boolean signed, boolean waiting) {}

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.calendar.WorkingTime;
+import dev.wenliu.platform.flow.Ask;
 import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.ComingNode;
@@ -81,19 +82,29 @@ class Paths {
     }
 
     List<PathEntry.Coming> coming(List<ComingNode> nodes) {
-        return nodes.stream().map(Paths::coming).toList();
+        return nodes.stream().map(this::coming).toList();
     }
 
-    private static PathEntry.Coming coming(ComingNode coming) {
+    private PathEntry.Coming coming(ComingNode coming) {
         Node node = coming.node();
         if (coming.resolution() != null)
             return new PathEntry.Coming(
                     node.name(),
                     PathEntry.Coming.Kind.APPROVAL,
                     signers(coming.resolution().signers()),
-                    coming.resolution().passed());
+                    coming.resolution().passed(),
+                    choosing(coming));
         PathEntry.Coming.Kind kind = node instanceof Node.Step ? PathEntry.Coming.Kind.STEP : PathEntry.Coming.Kind.CC;
-        return new PathEntry.Coming(node.name(), kind, signers(coming.cc()), null);
+        return new PathEntry.Coming(node.name(), kind, signers(coming.cc()), null, choosing(coming));
+    }
+
+    private PathEntry.@Nullable Choosing choosing(ComingNode coming) {
+        Ask ask = coming.ask();
+        if (ask == null) return null;
+        List<PathEntry.Chosen> chosen = ask.chosen().stream()
+                .map(person -> new PathEntry.Chosen(person, name(person)))
+                .toList();
+        return new PathEntry.Choosing(coming.node().id(), ask.least(), ask.most(), chosen);
     }
 
     private static List<PathEntry.Signer> signers(List<Candidate> candidates) {

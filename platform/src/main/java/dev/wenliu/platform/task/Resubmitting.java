@@ -1,12 +1,9 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.flow.Node;
-import dev.wenliu.platform.form.Forgery;
-import dev.wenliu.platform.form.FormSchema;
-import dev.wenliu.platform.form.Forms;
-import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Deadlines;
+import dev.wenliu.platform.matter.Judging;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.Titles;
@@ -20,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Resubmitting {
 
-    private final Forms forms;
+    private final Judging judging;
     private final Titles titles;
     private final Deadlines deadlines;
     private final Onward onward;
 
-    Resubmitting(Forms forms, Titles titles, Deadlines deadlines, Onward onward) {
-        this.forms = forms;
+    Resubmitting(Judging judging, Titles titles, Deadlines deadlines, Onward onward) {
+        this.judging = judging;
         this.titles = titles;
         this.deadlines = deadlines;
         this.onward = onward;
@@ -36,13 +33,13 @@ class Resubmitting {
         Node.Start start = sitting.start();
         MatterInHand hand = sitting.matter();
         Consequences act = sitting.act();
-        FormSchema form = hand.version().flow().form();
-        Forgery.refuse(form, start.rights(), hand.matter().form(), again.values());
-        hand.fill(
-                forms.fill(form, start.rights(), hand.matter().form(), new Submitted(again.values(), sitting.person())),
-                start,
-                sitting.person(),
-                act.at());
+        Judging.Judged judged = judging.judge(
+                hand.version().flow(),
+                hand.matter().initiator(),
+                hand.matter().form(),
+                new Judging.Sent(again.values(), again.choices()));
+        hand.fill(judged.filled(), start, sitting.person(), act.at());
+        hand.choose(judged.choices());
         Matter matter = hand.matter();
         hand.title(titles.of(hand.version().flow(), matter.initiator(), matter.form()));
         hand.due(deadlines.of(hand.version().flow().definition(), act.at()));

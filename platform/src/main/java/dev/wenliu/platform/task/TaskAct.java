@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Choices;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What somebody does with a task. */
@@ -14,6 +15,12 @@ public sealed interface TaskAct {
     /** 退回 to an earlier node; needs an opinion. */
     record SendBack(String node, String opinion) implements TaskAct {}
 
-    /** The initiator submits a returned matter again. */
-    record Resubmit(ObjectNode values) implements TaskAct {}
+    /** The initiator submits a returned matter again, with whom they choose this time. */
+    record Resubmit(ObjectNode values, Choices choices) implements TaskAct {
+
+        /** A submission to a flow that asks for no choice. */
+        public Resubmit(ObjectNode values) {
+            this(values, Choices.NONE);
+        }
+    }
 }

@@ -109,7 +109,7 @@ class ForgedValuesTest {
         office.aMatter("leave").under(request).startedBy("li.na");
         UUID draft = UUID.randomUUID();
         var version = templates.toStart(office.as("li.na"), "leave").id();
-        drafts.save(office.as("li.na"), draft, version, json(LEAVE));
+        drafts.save(office.as("li.na"), new Submission(draft, version, json(LEAVE)));
         Actor employee = office.as(Attacker.EMPLOYEE.login());
         cases.add(new AttackCase(
                 "E14 submit under another's request",
@@ -130,7 +130,7 @@ class ForgedValuesTest {
                 "8.2.2",
                 Attacker.EMPLOYEE,
                 canaries -> {
-                    drafts.save(employee, draft, version, json("{\"reason\": \"forged\"}"));
+                    drafts.save(employee, new Submission(draft, version, json("{\"reason\": \"forged\"}")));
                     drafts.delete(employee, draft);
                     var kept = drafts.find(office.as("li.na"), draft).orElseThrow();
                     if (kept.values().path("reason").asString().equals("休年假。")) throw new Answered("nothing");

@@ -3,8 +3,10 @@ package dev.wenliu.platform.flowfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.flow.Approvals;
 import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Case;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.ComingNode;
 import dev.wenliu.platform.flow.ComingPath;
 import dev.wenliu.platform.flow.FlowPackage;
@@ -12,13 +14,13 @@ import dev.wenliu.platform.flowfile.Scenario.Stop;
 import dev.wenliu.platform.form.Filled;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.organisation.People;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,14 +93,26 @@ class SampleFlowsTest {
     }
 
     private List<Stop> path(FlowPackage flow, Scenario scenario) {
-        var initiator = people.byLogin(scenario.initiator()).orElseThrow().id();
-        var flowCase = new Case(initiator, filled(flow, scenario).data());
+        FormData form = filled(flow, scenario).data();
+        var flowCase = new Case(id(scenario.initiator()), form, choices(scenario));
         List<ComingNode> coming =
-                comingPath.after(flow, Set.of(flow.chart().start().id()), flowCase, Map.of());
+                comingPath.after(flow, Set.of(flow.chart().start().id()), flowCase, Approvals.NONE);
         coming.forEach(this::speaks);
         return sorted(coming.stream()
                 .map(node -> new Stop(node.node().id(), logins(node)))
                 .toList());
+    }
+
+    private Choices choices(Scenario scenario) {
+        Choices choices = Choices.NONE;
+        for (Stop stop : scenario.choices())
+            choices = choices.with(
+                    stop.node(), stop.people().stream().map(this::id).toList());
+        return choices;
+    }
+
+    private PersonId id(String login) {
+        return people.byLogin(login).orElseThrow().id();
     }
 
     private List<String> logins(ComingNode coming) {

@@ -39,7 +39,8 @@ class DraftedFilesTest {
         UUID draft = SortableId.next();
 
         assertThat(files.mentions(upload)).isFalse();
-        drafts.save(author, draft, templates.toStart(author, "leave").id(), naming(upload));
+        drafts.save(
+                author, new Submission(draft, templates.toStart(author, "leave").id(), naming(upload)));
         assertThat(files.mentions(upload)).isTrue();
         drafts.delete(author, draft);
         assertThat(files.mentions(upload)).isFalse();
@@ -51,7 +52,8 @@ class DraftedFilesTest {
         Actor other = office.as("li.na");
         UUID draft = SortableId.next();
 
-        drafts.save(other, draft, templates.toStart(other, "leave").id(), naming(upload));
+        drafts.save(
+                other, new Submission(draft, templates.toStart(other, "leave").id(), naming(upload)));
 
         assertThat(files.mentions(upload)).isFalse();
         drafts.delete(other, draft);

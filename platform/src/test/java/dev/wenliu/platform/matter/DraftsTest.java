@@ -32,8 +32,8 @@ class DraftsTest {
     void lastWordsAreKept() {
         var id = UUID.randomUUID();
 
-        drafts.save(office.as(LI_NA), id, version, reason("休"));
-        drafts.save(office.as(LI_NA), id, version, reason("休年假"));
+        drafts.save(office.as(LI_NA), new Submission(id, version, reason("休")));
+        drafts.save(office.as(LI_NA), new Submission(id, version, reason("休年假")));
 
         assertThat(drafts.find(office.as(LI_NA), id)).get().satisfies(draft -> {
             assertThat(draft.values()).isEqualTo(reason("休年假"));
@@ -44,10 +44,10 @@ class DraftsTest {
     @Test
     void draftIsItsAuthorsAlone() {
         var id = UUID.randomUUID();
-        drafts.save(office.as(LI_NA), id, version, reason("休年假"));
+        drafts.save(office.as(LI_NA), new Submission(id, version, reason("休年假")));
 
         drafts.delete(office.as(ZHANG_WEI), id);
-        drafts.save(office.as(ZHANG_WEI), id, version, reason("theft"));
+        drafts.save(office.as(ZHANG_WEI), new Submission(id, version, reason("theft")));
 
         assertThat(drafts.find(office.as(ZHANG_WEI), id)).isEmpty();
         assertThat(drafts.find(office.as(LI_NA), id))
@@ -59,10 +59,10 @@ class DraftsTest {
     @Test
     void submittedDraftIsGoneAndStaysGone() {
         var id = UUID.randomUUID();
-        drafts.save(office.as(LI_NA), id, version, reason("休年假"));
+        drafts.save(office.as(LI_NA), new Submission(id, version, reason("休年假")));
         office.aMatter("leave").under(id).startedBy(LI_NA);
 
-        drafts.save(office.as(LI_NA), id, version, reason("late autosave"));
+        drafts.save(office.as(LI_NA), new Submission(id, version, reason("late autosave")));
 
         assertThat(drafts.find(office.as(LI_NA), id)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.matter.Submission;
@@ -13,6 +14,7 @@ public final class MatterToStart {
     private final Office office;
     private final String flow;
     private final ObjectNode values;
+    private Choices choices = Choices.NONE;
     private UUID request = UUID.randomUUID();
 
     MatterToStart(Office office, String flow) {
@@ -46,6 +48,12 @@ public final class MatterToStart {
         return this;
     }
 
+    /** Chooses these people for a node. */
+    public MatterToStart choosing(String node, String... logins) {
+        choices = office.choosing(choices, node, logins);
+        return this;
+    }
+
     /** Uses this request key. */
     public MatterToStart under(UUID key) {
         request = key;
@@ -56,6 +64,7 @@ public final class MatterToStart {
     public RunningMatter startedBy(String login) {
         Actor actor = office.as(login);
         VersionId version = office.templates.toStart(actor, flow).id();
-        return new RunningMatter(office, office.matters.submit(actor, new Submission(request, version, values)), login);
+        return new RunningMatter(
+                office, office.matters.submit(actor, new Submission(request, version, values, choices)), login);
     }
 }

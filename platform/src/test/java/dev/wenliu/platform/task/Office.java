@@ -1,7 +1,10 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Choices;
+import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.Matters;
@@ -9,7 +12,9 @@ import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The demo company at work: starts matters and acts on them as its people would. Every {@code @WenliuTest} can have it. */
@@ -50,6 +55,11 @@ public class Office {
     public Actor as(String login) {
         Person person = people.byLogin(login).orElseThrow();
         return new Actor(person.id(), person.name(), person.roles());
+    }
+
+    Choices choosing(Choices choices, String node, String... logins) {
+        List<PersonId> persons = Stream.of(logins).map(login -> as(login).id()).toList();
+        return choices.with(new NodeId(node), persons);
     }
 
     /** The person's open task in the matter. */

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.Matter;
@@ -56,7 +57,13 @@ public final class RunningMatter {
 
     /** The initiator submits it again with these values. */
     public RunningMatter resubmittedWith(ObjectNode values) {
-        return act(initiator, new TaskAct.Resubmit(values));
+        return act(initiator, new TaskAct.Resubmit(values, matter().choices()));
+    }
+
+    /** The initiator submits it again and chooses other people for a node. */
+    public RunningMatter resubmittedChoosing(String node, String... logins) {
+        Choices choices = office.choosing(matter().choices(), node, logins);
+        return act(initiator, new TaskAct.Resubmit(nothing(), choices));
     }
 
     /** Somebody acts on the task in their inbox. */

@@ -21,6 +21,12 @@ final class SampleForms {
                    {"kind": "lodging", "date": "2026-03-02", "description": "招待所两晚", "amount": "396", "receipts": "1"},
                    {"kind": "other", "date": "2026-03-03", "description": "评审费", "amount": "6400", "receipts": "1"}],
                  "payment": "bank", "bankName": "中国工商银行", "account": "6222 0225 0200 1234 567"}""");
+            case "seal-use" -> json("""
+                {"sealKind": "company", "title": "关于报送数据的函", "documentKind": "letter", "copies": "2",
+                 "place": "inside", "reason": "报送生产数据。"}""");
+            case "meeting-room" -> json("""
+                {"subject": "迎峰度夏协调会", "room": "room-302", "attendees": "16", "catering": "tea",
+                 "equipment": "video", "from": "2026-06-02T09:00", "to": "2026-06-02T11:30"}""");
             default -> json("""
                 {"kind": "annual", "days": "2", "from": "2026-03-05T08:30", "to": "2026-03-06T17:30",
                  "reason": "休年假。", "handover": "张伟"}""");

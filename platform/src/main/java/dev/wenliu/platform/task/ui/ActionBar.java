@@ -83,7 +83,7 @@ final class ActionBar extends Div {
 
     private void resubmit() {
         panel.act(
-                TaskAct.Resubmit::new,
+                values -> new TaskAct.Resubmit(values, panel.choices()),
                 getTranslation("task.resubmitted", page.matter().number()));
     }
 

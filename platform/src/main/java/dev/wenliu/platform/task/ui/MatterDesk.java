@@ -5,6 +5,7 @@ import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormHistory;
+import dev.wenliu.platform.task.Foresight;
 import dev.wenliu.platform.task.MatterFiles;
 import dev.wenliu.platform.task.MatterPages;
 import dev.wenliu.platform.task.Tasks;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class MatterDesk {
 
     private final MatterPages pages;
+    private final Foresight foresight;
     private final Tasks tasks;
     private final FormViews forms;
     private final FormHistory history;
@@ -26,6 +28,7 @@ class MatterDesk {
 
     MatterDesk(
             MatterPages pages,
+            Foresight foresight,
             Tasks tasks,
             FormViews forms,
             Texts texts,
@@ -34,6 +37,7 @@ class MatterDesk {
             FormHistory history,
             MatterFiles files) {
         this.pages = pages;
+        this.foresight = foresight;
         this.tasks = tasks;
         this.forms = forms;
         this.history = history;
@@ -54,6 +58,10 @@ class MatterDesk {
 
     MatterFiles files() {
         return files;
+    }
+
+    Foresight foresight() {
+        return foresight;
     }
 
     FormViews forms() {

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.wenliu.designer.ChartView;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.ui.FormView;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.FormRefused;
 import dev.wenliu.platform.matter.FormStep;
 import dev.wenliu.platform.task.MatterPage;
+import dev.wenliu.platform.task.PathEntry;
 import dev.wenliu.platform.task.TaskAct;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +29,7 @@ final class MatterPanel extends Div implements Acting.Page {
     private final transient Runnable acted;
     private transient MatterPage page;
     private FormView form;
+    private @Nullable Foreseen coming;
     private ActionBar bar;
 
     MatterPanel(MatterDesk desk, Acting acting, Runnable acted) {
@@ -36,6 +39,7 @@ final class MatterPanel extends Div implements Acting.Page {
         addClassName("wl-matter");
         page = read();
         form = form();
+        coming = coming();
         bar = new ActionBar(this);
         lay();
     }
@@ -49,9 +53,15 @@ final class MatterPanel extends Div implements Acting.Page {
     void load() {
         page = read();
         form = form();
+        coming = coming();
         bar = new ActionBar(this);
         removeAll();
         lay();
+    }
+
+    /** Whom the reader, where they submit again, has chosen for nodes that ask for it. */
+    Choices choices() {
+        return coming == null ? page.matter().choices() : coming.choices();
     }
 
     /** Does what the reader chose, with the form as it stands on the page. */
@@ -78,7 +88,8 @@ final class MatterPanel extends Div implements Acting.Page {
 
     @Override
     public void mend(FormRefused refused) {
-        form.show(refused.violations());
+        form.show(Foreseen.withoutNodes(refused.violations()));
+        if (coming != null) coming.complain(refused.violations());
         bar.again();
     }
 
@@ -127,10 +138,24 @@ final class MatterPanel extends Div implements Acting.Page {
 
     private Component path() {
         var title = new H2(getTranslation("task.path"));
-        var side = new Aside(
-                title, new PathList(page.path(), desk.texts(), desk.clock().instant()));
+        List<PathEntry> shown = page.path().stream()
+                .filter(entry -> coming == null || !(entry instanceof PathEntry.Coming))
+                .toList();
+        var side =
+                new Aside(title, new PathList(shown, desk.texts(), desk.clock().instant()));
+        if (coming != null) side.add(new H2(getTranslation("task.coming")), coming);
         side.addClassNames("wl-card", "wl-matter-path");
         return side;
+    }
+
+    /** Whoever submits again sees what will come while the form changes, and may choose anew. */
+    private @Nullable Foreseen coming() {
+        if (!page.allowed().contains(MatterPage.Operation.RESUBMIT)) return null;
+        var source = new ForeseenSource.OfReturned(desk.foresight(), acting.actor(), page.matter(), form::values);
+        var again = new Foreseen(desk, source, page.matter().choices());
+        form.onChange(again::look);
+        again.look();
+        return again;
     }
 
     private ChartView chart() {

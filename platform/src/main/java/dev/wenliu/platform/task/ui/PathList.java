@@ -16,6 +16,7 @@ import dev.wenliu.platform.kernel.ui.TimeTaken;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.task.PathEntry;
+import dev.wenliu.platform.task.PathEntry.Choosing;
 import dev.wenliu.platform.task.PathEntry.Coming;
 import dev.wenliu.platform.task.PathEntry.Now;
 import dev.wenliu.platform.task.PathEntry.Past;
@@ -33,12 +34,25 @@ final class PathList extends OrderedList {
 
     private final transient Texts texts;
     private final transient Instant now;
+    private final transient @Nullable Picking picking;
 
     PathList(List<? extends PathEntry> path, Texts texts, Instant now) {
+        this(path, texts, now, null);
+    }
+
+    /** A path on which the reader may choose. */
+    PathList(List<? extends PathEntry> path, Texts texts, Instant now, @Nullable Picking picking) {
         this.texts = texts;
         this.now = now;
+        this.picking = picking;
         addClassName("wl-path");
         path.forEach(entry -> add(item(entry)));
+    }
+
+    /** Makes the component with which the reader chooses who handles a coming node. */
+    @FunctionalInterface
+    interface Picking {
+        Component picker(Coming coming, Choosing choosing);
     }
 
     private ListItem item(PathEntry entry) {
@@ -95,7 +109,10 @@ final class PathList extends OrderedList {
         if (coming.kind() != Coming.Kind.APPROVAL)
             head.add(new StatusChip(getTranslation("task.kind." + coming.kind().name()), Tone.NEUTRAL));
         var words = new Div(head);
-        coming.signers().forEach(signer -> words.add(signer(signer)));
+        if (coming.choosing() != null && picking != null) words.add(picking.picker(coming, coming.choosing()));
+        else coming.signers().forEach(signer -> words.add(signer(signer)));
+        if (coming.choosing() != null && picking == null && coming.signers().isEmpty())
+            words.add(quiet(getTranslation("task.choice.initiators")));
         why(coming.passes(), words);
         return item("wl-path-coming", dot(), words);
     }

@@ -26,12 +26,13 @@ final class StartPanel extends Div {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(OfficeTime.ZONE);
 
     private final FormView form;
-    private final Div coming = new Div();
+    private final Foreseen coming;
     private final Span saved = new Span();
     private final Button submit;
 
-    StartPanel(FlowDefinition flow, FormView form, Page page) {
+    StartPanel(FlowDefinition flow, FormView form, Foreseen coming, Page page) {
         this.form = form;
+        this.coming = coming;
         addClassName("wl-matter");
         submit = new Button(getTranslation("task.submit"), click -> page.submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,14 +61,8 @@ final class StartPanel extends Div {
         saved.setText(getTranslation("task.draft.saved", CLOCK_TIME.format(at)));
     }
 
-    void foresee(PathList path) {
-        coming.removeAll();
-        coming.add(path);
-    }
-
-    void cannotForesee(String why) {
-        coming.removeAll();
-        coming.add(new Paragraph(why));
+    Foreseen coming() {
+        return coming;
     }
 
     /** Nothing was submitted: the button can be pressed again. */

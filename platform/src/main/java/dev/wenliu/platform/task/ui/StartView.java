@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.ReaderRights;
@@ -70,19 +71,27 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         var rights = ReaderRights.beginning(flow.form(), flow.chart().start().rights());
         var form = desk.forms().show(flow.form(), rights, data, getLocale());
         version = inForce;
-        panel = new StartPanel(flow.definition(), form, this);
+        var source = new ForeseenSource.OfNew(desk.foresight(), actor, inForce.id(), form::values);
+        var chosen = draft.map(Draft::choices).orElse(Choices.NONE);
+        panel = new StartPanel(flow.definition(), form, new Foreseen(desk, source, chosen), this);
+        panel.coming().onChoice(this::save);
         removeAll();
         add(panel);
-        foresee();
+        panel.coming().look();
     }
 
     @Override
     public void changed() {
         if (version == null || panel == null) return;
-        drafts.save(actor, request, version.id(), panel.form().values());
+        save();
+        panel.coming().look();
+    }
+
+    private void save() {
+        if (version == null || panel == null) return;
+        drafts.save(actor, submission(version, panel));
         panel.saved(desk.clock().instant());
         AddressBar.show("start/" + version.flow().definition().code(), Map.of(DRAFT, request.toString()));
-        foresee();
     }
 
     @Override
@@ -93,13 +102,13 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             return;
         }
         try {
-            MatterId started = matters.submit(
-                    actor, new Submission(request, version.id(), panel.form().values()));
+            MatterId started = matters.submit(actor, submission(version, panel));
             UI.getCurrent().navigate("matter/" + started);
             Toasts.success(
                     getTranslation("task.submitted", matters.get(actor, started).number()));
         } catch (FormRefused refused) {
-            panel.form().show(refused.violations());
+            panel.form().show(Foreseen.withoutNodes(refused.violations()));
+            panel.coming().complain(refused.violations());
             panel.again();
         } catch (Refusal refusal) {
             Toasts.refusal(desk.texts(), refusal);
@@ -107,15 +116,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         }
     }
 
-    /** Whom the matter will pass, as far as the form is filled. */
-    private void foresee() {
-        if (version == null || panel == null) return;
-        try {
-            var coming = desk.pages().preview(actor, version.id(), panel.form().values());
-            panel.foresee(new PathList(coming, desk.texts(), desk.clock().instant()));
-        } catch (Refusal refusal) {
-            panel.cannotForesee(desk.texts().of(getLocale(), refusal));
-        }
+    private Submission submission(TemplateVersion of, StartPanel filled) {
+        return new Submission(
+                request, of.id(), filled.form().values(), filled.coming().choices());
     }
 
     private Optional<Draft> draft(String id) {

@@ -15,6 +15,7 @@ import dev.wenliu.platform.kernel.SortableId;
 import dev.wenliu.platform.kernel.ui.EntryLink;
 import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.matter.Drafts;
+import dev.wenliu.platform.matter.Submission;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.template.Templates;
 import java.util.UUID;
@@ -108,9 +109,10 @@ class OwnMattersTest {
         var values = JsonNodeFactory.instance.objectNode().put("reason", "回家探亲");
         drafts.save(
                 actor,
-                id,
-                context.getBean(Templates.class).toStart(actor, "leave").id(),
-                values);
+                new Submission(
+                        id,
+                        context.getBean(Templates.class).toStart(actor, "leave").id(),
+                        values));
         return id;
     }
 

@@ -1,0 +1,46 @@
+package dev.wenliu.platform.flow;
+
+import dev.wenliu.platform.kernel.PersonId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who has approved in a matter and at which nodes, first ones first. */
+public record Approvals(List<Given> given) {
+
+    /** Nobody has approved yet. */
+    public static final Approvals NONE = new Approvals(List.of());
+
+    public Approvals {
+        given = List.copyOf(given);
+    }
+
+    /** One approval, with the name of the node. */
+    public record Given(PersonId person, NodeId node, String name) {}
+
+    /** One more approval. */
+    public Approvals with(PersonId person, NodeId node, String name) {
+        return and(new Approvals(List.of(new Given(person, node, name))));
+    }
+
+    /** These and those, each once. */
+    public Approvals and(Approvals others) {
+        Set<Given> all = new LinkedHashSet<>(given);
+        all.addAll(others.given);
+        return new Approvals(List.copyOf(all));
+    }
+
+    /**
+     * Those that count as earlier ones at a node: each person with the name of the node. What is approved in a sibling branch is neither
+     * earlier nor later, whoever is quicker; counting it would make the coming path depend on chance.
+     */
+    public Map<PersonId, String> before(NodeId node, BranchPaths branches) {
+        Map<PersonId, String> earlier = new LinkedHashMap<>();
+        Stream<Given> counting = given.stream().filter(one -> !branches.apart(one.node(), node));
+        counting.forEach(one -> earlier.putIfAbsent(one.person(), one.name()));
+        return earlier;
+    }
+}
