@@ -103,9 +103,9 @@ class AttachmentTable {
     }
 
     /** Deletes a row unless somebody submitted it meanwhile; whether it is gone. */
-    boolean deleteLoose(AttachmentId id) {
-        return jdbc.sql("delete from attachment where id = ? and holder_id is null")
-                        .param(id.value())
+    boolean deleteLoose(PersonId uploader, AttachmentId id) {
+        return jdbc.sql("delete from attachment where id = ? and uploader_id = ? and holder_id is null")
+                        .params(id.value(), uploader.value())
                         .update()
                 > 0;
     }

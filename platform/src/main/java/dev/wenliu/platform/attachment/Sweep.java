@@ -83,7 +83,7 @@ class Sweep {
         while (!old.isEmpty()) {
             for (Attachment upload : old) {
                 boolean wanted = mentions.stream().anyMatch(place -> place.mentions(upload));
-                if (wanted || !table.deleteLoose(upload.id())) continue;
+                if (wanted || !table.deleteLoose(upload.uploader(), upload.id())) continue;
                 store.drop(store.path(upload.id()));
                 forgotten++;
             }

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in: streamed to the disk, judged, and recorded only once they lie there whole. */
@@ -55,10 +56,17 @@ public class Uploads {
         }
     }
 
-    /** Takes an upload back that was not submitted; whatever else the id names stays. */
+    /** Takes an upload back that was not submitted; whatever else the id names stays. The file goes once the row is gone for good. */
     public void discard(Actor actor, AttachmentId id) {
-        boolean own = !table.loose(actor.id(), List.of(id)).isEmpty();
-        if (own && table.deleteLoose(id)) drop(id);
+        if (!table.deleteLoose(actor.id(), id)) return;
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) drop(id);
+        else
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    drop(id);
+                }
+            });
     }
 
     /** The largest size of one file, in bytes. */

@@ -1,12 +1,16 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.attachment.Uploads;
 import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.form.FormFile;
+import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.template.Templates;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +20,13 @@ public class Drafts {
 
     private final DraftStore store;
     private final Templates templates;
+    private final Uploads uploads;
     private final Clock clock;
 
-    Drafts(DraftStore store, Templates templates, Clock clock) {
+    Drafts(DraftStore store, Templates templates, Uploads uploads, Clock clock) {
         this.store = store;
         this.templates = templates;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -44,10 +50,18 @@ public class Drafts {
         return of(actor).stream().filter(draft -> draft.id().equals(id)).findFirst();
     }
 
-    /** Throws a draft away. */
+    /** Throws a draft away, with the files that were uploaded into it. */
     @Transactional
     public void delete(Actor actor, UUID id) {
+        Optional<Draft> draft = find(actor, id);
         store.delete(actor.id(), id);
+        draft.ifPresent(thrown -> files(thrown).forEach(file -> uploads.discard(actor, file.id())));
+    }
+
+    private Stream<FormFile> files(Draft draft) {
+        FormSchema form = templates.version(draft.version()).flow().form();
+        return FormFile.fields(form)
+                .flatMap(field -> FormFile.in(draft.values().get(field.id())).stream());
     }
 
     private Draft draft(DraftStore.Row row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wenliu.platform.kernel.KernelReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What attachments must do on every database. */
 abstract class AttachmentCases extends AttachmentFixture {
@@ -90,6 +91,18 @@ abstract class AttachmentCases extends AttachmentFixture {
         assertRefused(AttachmentReason.HOLDER_FULL, () -> hold(li, second));
 
         assertThat(parts.attachments().loose(li.id(), List.of(second.id()))).hasSize(1);
+    }
+
+    @Test
+    void aFileOutlastsAnActThatIsRolledBack() {
+        Attachment upload = taken(li, "a.pdf");
+
+        new TransactionTemplate(parts.transactions()).executeWithoutResult(status -> {
+            parts.uploads().discard(li, upload.id());
+            status.setRollbackOnly();
+        });
+
+        assertThat(parts.downloads().open(li, upload.id()).file()).hasBinaryContent(Bytes.pdf());
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.wenliu.platform.attachment.Downloads;
 import dev.wenliu.platform.attachment.Incoming;
 import dev.wenliu.platform.attachment.Uploads;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.form.Violation;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.matter.FormRefused;
@@ -146,6 +147,21 @@ class MatterFilesTest {
 
         assertReads(foreign, WANG_QIANG);
         assertDenied(foreign, LI_NA);
+    }
+
+    @Test
+    void someKindsOfLeaveNeedAProof() {
+        assertThatThrownBy(() -> office.aMatter("leave").with("kind", "marriage").startedBy(LI_NA))
+                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("proof"));
+
+        var leave = office.aMatter("leave")
+                .with("kind", "marriage")
+                .with("proof", value(upload(LI_NA, "结婚证.pdf")))
+                .startedBy(LI_NA);
+
+        assertThat(leave.waitsFor(WANG_QIANG)).isTrue();
     }
 
     @Test

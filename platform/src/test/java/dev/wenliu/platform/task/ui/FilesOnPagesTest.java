@@ -59,7 +59,10 @@ class FilesOnPagesTest {
         open("start/leave?draft=" + draft.id());
         assertThat(rows()).hasSize(2).first().asString().contains("证明.pdf", "PDF 文档");
         assertThat(_get(Upload.class).getMaxFiles()).isEqualTo(8);
+
         drafts.delete(office.as(AUTHOR), draft.id());
+        var ids = FormFile.in(draft.values().get("proof")).stream().map(FormFile::id).toList();
+        assertThat(attachments.describe(ids)).isEmpty();
     }
 
     @Test
