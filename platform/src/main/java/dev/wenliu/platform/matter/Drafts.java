@@ -60,8 +60,7 @@ public class Drafts {
 
     private Stream<FormFile> files(Draft draft) {
         FormSchema form = templates.version(draft.version()).flow().form();
-        return FormFile.fields(form)
-                .flatMap(field -> FormFile.in(draft.values().get(field.id())).stream());
+        return FormFile.fields(form).flatMap(field -> FormFile.in(draft.values().get(field.id())).stream());
     }
 
     private Draft draft(DraftStore.Row row) {

@@ -151,10 +151,13 @@ class MatterFilesTest {
 
     @Test
     void someKindsOfLeaveNeedAProof() {
-        assertThatThrownBy(() -> office.aMatter("leave").with("kind", "marriage").startedBy(LI_NA))
-                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::path)
-                        .containsExactly("proof"));
+        assertThatThrownBy(
+                        () -> office.aMatter("leave").with("kind", "marriage").startedBy(LI_NA))
+                .isInstanceOfSatisfying(
+                        FormRefused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::path)
+                                .containsExactly("proof"));
 
         var leave = office.aMatter("leave")
                 .with("kind", "marriage")

@@ -61,7 +61,9 @@ class FilesOnPagesTest {
         assertThat(_get(Upload.class).getMaxFiles()).isEqualTo(8);
 
         drafts.delete(office.as(AUTHOR), draft.id());
-        var ids = FormFile.in(draft.values().get("proof")).stream().map(FormFile::id).toList();
+        var ids = FormFile.in(draft.values().get("proof")).stream()
+                .map(FormFile::id)
+                .toList();
         assertThat(attachments.describe(ids)).isEmpty();
     }
 
