@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SheetForm {
 
+    private static final String YUAN = "¥ ";
+
     private final Forms forms;
 
     SheetForm(Forms forms) {
@@ -55,9 +57,10 @@ class SheetForm {
         }
     }
 
-    /** An amount in capital numerals as well, where the form's author wants that. */
+    /** An amount of money as such, and in capital numerals as well where the form's author wants that. */
     private String text(Field field, Seen seen) {
         String text = forms.display(field, seen.form().data(), seen.locale());
+        if (field.money() && !text.isEmpty()) text = YUAN + text;
         String capital = forms.capital(field, seen.form().data());
         return capital.isEmpty() ? text : text + "\n" + capital;
     }

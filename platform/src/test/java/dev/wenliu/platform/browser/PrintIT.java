@@ -80,6 +80,16 @@ class PrintIT {
     }
 
     @Test
+    void amountsPrintInColumnsWithSumAndCapitalNumerals() throws IOException {
+        var claim = office.aMatter("expense").startedBy("li.na");
+
+        try (PDDocument paper = print("li.na", claim, "print-claim")) {
+            assertThat(text(paper, 1)).contains("费用报销单", "合计", "7,082.00", "柒仟零捌拾贰元整", "往返汽车票");
+            assertThat(fonts(paper)).allMatch(font -> font.contains("+NotoSansSC"));
+        }
+    }
+
+    @Test
     void theKeysThatPrintOpenTheSheetInATabOfItsOwn() {
         var leave = office.aMatter("leave").startedBy("li.na");
         try (Browser browser = Browser.launch()) {

@@ -126,7 +126,7 @@ class SheetsTest {
 
         Sheet sheet = sheet(LI_NA, claim);
 
-        assertThat(lines(sheet).toString()).contains("7,082.00", "柒仟零捌拾贰元整", "青溪水电站春季设备检查差旅");
+        assertThat(lines(sheet).toString()).contains("¥ 7,082.00", "柒仟零捌拾贰元整", "青溪水电站春季设备检查差旅");
         assertThat(rows(sheet).totals()).contains("7,082.00");
         assertThat(rows(sheet).columns()).anyMatch(Column::figures);
     }
