@@ -11,6 +11,9 @@ export interface ChartFailed {
   readonly message: string;
 }
 
+/** So that the strokes of what lies outermost are not cut. */
+const EDGE = 6;
+
 /** Shows a BPMN chart, fitted to its own size, and marks where a matter stands and has been. */
 @customElement('wl-chart-view')
 export class ChartView extends LitElement {
@@ -76,6 +79,8 @@ export class ChartView extends LitElement {
       const canvas = this.viewer.get<Canvas>('canvas');
       canvas.resized();
       canvas.zoom('fit-viewport', { x: 0, y: 0 });
+      const { x, y, width, height } = canvas.viewbox();
+      canvas.viewbox({ x: x - EDGE, y: y - EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE });
     }
   }
 
