@@ -70,9 +70,17 @@ final class FileUpload extends Div {
 
     private void receive(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
-            FormFile file = look.files().take(new Incoming(event.getFileName(), event.getFileSize(), content));
+            receive(event, new Incoming(event.getFileName(), event.getFileSize(), content));
+        }
+    }
+
+    /** The rest of a refused file is read away, or the browser would lose the connection before it reads why. */
+    private void receive(UploadEvent event, Incoming incoming) throws IOException {
+        try {
+            FormFile file = look.files().take(incoming);
             event.getUI().accessLater(() -> arrived.accept(file), () -> {}).run();
         } catch (Refusal refusal) {
+            var _ = incoming.content().skip(look.files().largest());
             event.getResponse().setContentType(JSON); // else the sentence is written in Latin letters only
             event.reject(look.texts().of(look.locale(), refusal));
         }
