@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "wenliu.demo=true",
+            "wenliu.audit.refusals-at-once=1000000",
             "wenliu.flows=../sample-flows",
             "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data-postgres"

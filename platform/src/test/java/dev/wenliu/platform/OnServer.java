@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "management.server.port=0",
             "wenliu.demo=true",
+            "wenliu.audit.refusals-at-once=1000000",
             "wenliu.flows=../sample-flows",
             "wenliu.data=target/test-data-server",
             "spring.datasource.url=jdbc:h2:mem:server;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.MOCK,
         properties = {
             "wenliu.demo=true",
+            "wenliu.audit.refusals-at-once=1000000",
             "wenliu.flows=../sample-flows",
             "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data",

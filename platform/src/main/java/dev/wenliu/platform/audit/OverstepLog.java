@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,35 +22,33 @@ import org.springframework.transaction.support.TransactionTemplate;
  * person has so many rows at once and one more each minute; what comes on top is counted into the next row.
  */
 @Component
+@EnableConfigurationProperties(AuditProperties.class)
 class OverstepLog {
 
-    static final int AT_ONCE = 100;
     private static final Duration ONE_MORE_EVERY = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(OverstepLog.class);
 
     private final Audit audit;
     private final TransactionTemplate apart;
     private final Clock clock;
+    private final int atOnce;
     private final Map<PersonId, Allowance> allowances = new ConcurrentHashMap<>();
 
-    OverstepLog(Audit audit, PlatformTransactionManager transactions, Clock clock) {
+    OverstepLog(Audit audit, PlatformTransactionManager transactions, Clock clock, AuditProperties properties) {
         this.audit = audit;
         this.apart = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.atOnce = properties.refusalsAtOnce();
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** How many rows a person may still cause, and how many attempts were not written. */
     private record Allowance(int rows, Instant since, int unwritten, boolean granted) {
 
-        static Allowance full(Instant now) {
-            return new Allowance(AT_ONCE, now, 0, false);
-        }
-
-        Allowance ask(Instant now) {
+        Allowance ask(Instant now, int atOnce) {
             long grown = Math.max(0, Duration.between(since, now).dividedBy(ONE_MORE_EVERY));
             Instant from = since.plus(ONE_MORE_EVERY.multipliedBy(grown));
-            long available = Math.min(AT_ONCE, rows + grown);
+            long available = Math.min(atOnce, rows + grown);
             return available > 0
                     ? new Allowance((int) available - 1, from, granted ? 0 : unwritten, true)
                     : new Allowance(0, from, (granted ? 0 : unwritten) + 1, false);
@@ -59,7 +58,8 @@ class OverstepLog {
     void keep(Overstep overstep) {
         Instant now = clock.instant();
         Allowance allowance = allowances.compute(
-                overstep.actor().id(), (person, known) -> (known == null ? Allowance.full(now) : known).ask(now));
+                overstep.actor().id(),
+                (person, known) -> (known == null ? new Allowance(atOnce, now, 0, false) : known).ask(now, atOnce));
         if (!allowance.granted()) return;
         try {
             apart.executeWithoutResult(status -> audit.record(entry(overstep, allowance.unwritten())));

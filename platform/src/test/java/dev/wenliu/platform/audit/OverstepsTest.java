@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WenliuTest
 class OverstepsTest {
 
+    private static final int AT_ONCE = 100;
     private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
 
     @Autowired
@@ -66,19 +67,19 @@ class OverstepsTest {
     void nobodyCanFillTheLog() {
         var stranger = actor(700_003);
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        var log = new OverstepLog(audit, transactions, clock);
+        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE));
 
-        for (int attempt = 0; attempt < OverstepLog.AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
+        for (int attempt = 0; attempt < AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
 
-        assertThat(rows(stranger)).hasSize(OverstepLog.AT_ONCE);
+        assertThat(rows(stranger)).hasSize(AT_ONCE);
     }
 
     @Test
     void whatWasNotWrittenIsCountedIntoTheNextRow() {
         var stranger = actor(700_004);
         var clock = new Ticking();
-        var log = new OverstepLog(audit, transactions, clock);
-        for (int attempt = 0; attempt < OverstepLog.AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
+        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE));
+        for (int attempt = 0; attempt < AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
 
         clock.now = NOON.plusSeconds(60);
         log.keep(overstep(stranger));
@@ -86,7 +87,7 @@ class OverstepsTest {
         clock.now = NOON.plusSeconds(120);
         log.keep(overstep(stranger));
 
-        List<String> last = rows(stranger).subList(OverstepLog.AT_ONCE, OverstepLog.AT_ONCE + 2);
+        List<String> last = rows(stranger).subList(AT_ONCE, AT_ONCE + 2);
         assertThat(last.getFirst()).endsWith("\"50\"]}");
         assertThat(last.getLast()).endsWith("\"1\"]}");
     }

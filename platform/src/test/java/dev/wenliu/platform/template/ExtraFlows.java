@@ -49,13 +49,14 @@ public class ExtraFlows {
         store.deployed(version, engine.deploy(version, flow.chart()));
     }
 
-    /** Another code, title and owner, so that who looks for a leave finds only the real one. */
+    /** Another code, title, owner and class, so that who looks for a leave finds only the real one, and finds it first. */
     private static String renamed(String definition, String code) {
         return definition
                 .replace("\"leave\"", "\"" + code + "\"")
                 .replace("\"请假\", \"en\"", "\"" + code + "\", \"en\"")
                 .replace("年休假、事假、病假等各类请假", "各类试验")
-                .replace("\"ownerUnit\": \"hr\"", "\"ownerUnit\": \"safety\"");
+                .replace("\"ownerUnit\": \"hr\"", "\"ownerUnit\": \"safety\"")
+                .replace("\"class\": \"office\"", "\"class\": \"business\"");
     }
 
     private static String edited(String path, Map<String, UnaryOperator<String>> edits) {
