@@ -42,6 +42,15 @@ class DockerTest {
     }
 
     @Test
+    void whatPeopleBringLiesOnTheVolume() throws IOException {
+        var image = Dockerfile.read();
+
+        assertThat(image.environment())
+                .containsEntry("WENLIU_DATA", image.last("VOLUME").arguments())
+                .doesNotContainKeys("WENLIU_PLUGINS", "WENLIU_FILES", "WENLIU_DB_URL");
+    }
+
+    @Test
     void imageSetsOnlyWhatTheServerReads() throws IOException {
         assertThat(Dockerfile.read().environment().keySet()).allSatisfy(DockerTest::isRead);
     }
