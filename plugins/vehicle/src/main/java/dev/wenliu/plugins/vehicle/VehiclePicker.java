@@ -66,11 +66,13 @@ final class VehiclePicker extends CustomField<JsonNode> {
         choice.setItems(items);
         choice.setValue(chosen.orElse(null));
         choice.setEnabled(!items.isEmpty());
-        choice.setHelperText(help(period.isPresent(), free.size()).in(locale));
+        boolean unsuitable = chosen.filter(vehicle -> !free.contains(vehicle)).isPresent();
+        choice.setHelperText(help(period.isPresent(), unsuitable, free.size()).in(locale));
     }
 
-    private static Text help(boolean hasPeriod, int free) {
+    private static Text help(boolean hasPeriod, boolean unsuitable, int free) {
         if (!hasPeriod) return Words.FILL_PERIOD;
-        return free == 0 ? Words.NONE_FREE : Words.free(free);
+        if (free == 0) return Words.NONE_FREE;
+        return unsuitable ? Words.unsuitable(free) : Words.free(free);
     }
 }

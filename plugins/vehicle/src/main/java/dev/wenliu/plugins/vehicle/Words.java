@@ -23,6 +23,12 @@ final class Words {
 
     private Words() {}
 
+    static Text unsuitable(int others) {
+        return new Text(
+                "所选车辆在该时段不可用或座位不足，另有 " + others + " 辆可选。",
+                "The chosen vehicle is not free then or too small; " + others + " others may be chosen.");
+    }
+
     static Text free(int count) {
         return new Text("该时段有 " + count + " 辆车空闲且座位足够。", count + " vehicles are free then and big enough.");
     }
