@@ -19,6 +19,7 @@ public class Workplace {
 
     private static final Window URGENT = Window.first(8);
     private static final Window RUNNING = Window.first(5);
+    private static final Window ANY = Window.first(1);
     private static final MatterFilter OPEN = new MatterFilter("", true);
 
     private final Inbox inbox;
@@ -41,6 +42,13 @@ public class Workplace {
     /** The actor's own running matters, newest first. */
     public Slice<MatterSummary> underWay(Actor actor) {
         return matters.startedBy(actor, OPEN, RUNNING);
+    }
+
+    /** Whether the actor has nothing to do here and never had: nothing started and nothing handled yet. */
+    public boolean newcomer(Actor actor) {
+        return inbox.count(actor) == 0
+                && matters.startedBy(actor, MatterFilter.ALL, ANY).total() == 0
+                && inbox.handled(actor, "", ANY).total() == 0;
     }
 
     /** The flows that the actor may start, favourites first. */

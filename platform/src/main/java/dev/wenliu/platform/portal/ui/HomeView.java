@@ -65,8 +65,7 @@ class HomeView extends Div implements HasDynamicTitle {
         lead.removeAll();
         lead.add(greeting(waiting.total()));
         main.removeAll();
-        boolean newcomer = waiting.total() == 0 && running.total() == 0;
-        if (newcomer) main.add(new FirstSteps());
+        if (running.total() == 0 && workplace.newcomer(actor)) main.add(new FirstSteps());
         else main.add(new NeedsYou(waiting, clock.instant()), new UnderWay(running, clock.instant()));
     }
 

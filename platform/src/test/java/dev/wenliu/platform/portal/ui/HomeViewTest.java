@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.task.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,10 +17,12 @@ import org.springframework.context.ApplicationContext;
 class HomeViewTest {
 
     private final ApplicationContext context;
+    private final Office office;
 
     @Autowired
-    HomeViewTest(ApplicationContext context) {
+    HomeViewTest(ApplicationContext context, Office office) {
         this.context = context;
+        this.office = office;
     }
 
     @Test
@@ -27,6 +30,16 @@ class HomeViewTest {
         Browserless.logIn(context, "qian.jing");
 
         assertThat(_get(FirstSteps.class).getElement().getTextRecursively()).contains("发起第一件事");
+    }
+
+    @Test
+    void whoseMattersHaveEndedIsNoNewcomer() {
+        office.aMatter("leave").startedBy("zhang.wei").approvedBy("wang.qiang");
+
+        Browserless.logIn(context, "zhang.wei");
+
+        assertThat(_find(FirstSteps.class)).isEmpty();
+        assertThat(_find(NeedsYou.class)).hasSize(1);
     }
 
     @Test
