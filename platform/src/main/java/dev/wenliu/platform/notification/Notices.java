@@ -87,6 +87,15 @@ public class Notices {
         events.publishEvent(new NoticeSent(Set.of(actor.id())));
     }
 
+    /** Marks read what the actor was told about the page behind a link: whoever looks at the page knows. */
+    @Transactional
+    public void readAbout(Actor actor, String link) {
+        int read = jdbc.sql("update notice set read_at = ? where person_id = ? and link = ? and read_at is null")
+                .params(Timestamp.from(clock.instant()), actor.id().value(), link)
+                .update();
+        if (read > 0) events.publishEvent(new NoticeSent(Set.of(actor.id())));
+    }
+
     /** The kinds that the actor wants. */
     @Transactional(readOnly = true)
     public Set<NoticeKind> wanted(Actor actor) {

@@ -1,6 +1,5 @@
 package dev.wenliu.platform.print;
 
-import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.print.Sheet.Opinion;
 import dev.wenliu.platform.round.ActKind;
@@ -41,8 +40,7 @@ class SheetHistory {
         List<String> parts = new ArrayList<>();
         if (!past.to().isEmpty()) parts.add(texts.get(locale, "task.path.to", past.to()));
         if (!past.opinion().isEmpty()) parts.add(past.opinion());
-        Sentence why = past.why();
-        if (why != null && past.kind() != ActKind.TOLD) parts.add(why.in(texts, locale));
+        if (past.kind() != ActKind.TOLD) past.whys().forEach(why -> parts.add(why.in(texts, locale)));
         return String.join("\n", parts);
     }
 }

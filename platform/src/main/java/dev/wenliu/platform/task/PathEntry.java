@@ -20,7 +20,7 @@ public sealed interface PathEntry {
      *
      * @param person name of who acted; empty where the product acted by itself
      * @param opinion what they wrote; empty where nothing was written
-     * @param why the reason of an automatic step, or null
+     * @param whys the reason of an automatic step, or of each person who was told, each sentence once
      * @param to name of the node a return went to; empty otherwise
      * @param taken the working time from arrival to act
      */
@@ -29,11 +29,15 @@ public sealed interface PathEntry {
             ActKind kind,
             String person,
             String opinion,
-            @Nullable Sentence why,
+            List<Sentence> whys,
             String to,
             Instant at,
             Duration taken)
-            implements PathEntry {}
+            implements PathEntry {
+        public Past {
+            whys = List.copyOf(whys);
+        }
+    }
 
     /**
      * It waits now, since then, for these signers.

@@ -1,5 +1,7 @@
 package dev.wenliu.platform.task;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.wenliu.platform.calendar.WorkingTime;
 import dev.wenliu.platform.flow.Ask;
 import dev.wenliu.platform.flow.Candidate;
@@ -20,6 +22,7 @@ import dev.wenliu.platform.signoff.SeatState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,15 +43,15 @@ class Paths {
         List<PathEntry> entries = new ArrayList<>();
         for (int index = 0; index < history.size(); index++) {
             Act act = history.get(index);
-            String names = name(act.person());
+            List<Act> together = new ArrayList<>(List.of(act));
             while (index + 1 < history.size() && toldTogether(act, history.get(index + 1)))
-                names += "、" + name(history.get(++index).person());
+                together.add(history.get(++index));
             entries.add(new PathEntry.Past(
                     act.nodeName(),
                     act.kind(),
-                    names,
+                    together.stream().map(one -> name(one.person())).collect(joining("、")),
                     act.opinion(),
-                    act.why(),
+                    whys(together),
                     act.target() == null
                             ? ""
                             : chart.node(act.target()).map(Node::name).orElse(""),
@@ -56,6 +59,10 @@ class Paths {
                     time.between(act.since(), act.at())));
         }
         return entries;
+    }
+
+    private static List<Sentence> whys(List<Act> acts) {
+        return acts.stream().map(Act::why).filter(Objects::nonNull).distinct().toList();
     }
 
     private static boolean toldTogether(Act one, Act next) {

@@ -51,6 +51,20 @@ class NoticesTest {
     }
 
     @Test
+    void whoLooksAtAPageHasReadWhatToldOfIt() {
+        Actor reader = somebody(9_000_005);
+        notices.send(NoticeKind.TASK, List.of(reader.id()), SENTENCE, "matter/1");
+        notices.send(NoticeKind.TASK, List.of(reader.id()), SENTENCE, "matter/2");
+
+        notices.readAbout(reader, "matter/1");
+
+        assertThat(notices.latest(reader, 10))
+                .filteredOn(notice -> notice.readAt() == null)
+                .extracting(Notice::link)
+                .containsExactly("matter/2");
+    }
+
+    @Test
     void unwantedKindIsNotStored() {
         Actor quiet = somebody(9_000_004);
         notices.want(quiet, EnumSet.of(NoticeKind.TASK));

@@ -5,6 +5,7 @@ import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormHistory;
+import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.task.Foresight;
 import dev.wenliu.platform.task.MatterFiles;
 import dev.wenliu.platform.task.MatterPages;
@@ -25,6 +26,7 @@ class MatterDesk {
     private final Clock clock;
     private final CurrentActor current;
     private final MatterFiles files;
+    private final Notices notices;
 
     MatterDesk(
             MatterPages pages,
@@ -35,7 +37,8 @@ class MatterDesk {
             Clock clock,
             CurrentActor current,
             FormHistory history,
-            MatterFiles files) {
+            MatterFiles files,
+            Notices notices) {
         this.pages = pages;
         this.foresight = foresight;
         this.tasks = tasks;
@@ -45,11 +48,14 @@ class MatterDesk {
         this.clock = clock;
         this.current = current;
         this.files = files;
+        this.notices = notices;
     }
 
     /** The matter on a panel; {@code acted} runs after every act that succeeded. */
     MatterPanel lay(MatterId matter, Runnable acted) {
-        return new MatterPanel(this, new Acting(tasks, texts, current.require(), matter), acted);
+        var panel = new MatterPanel(this, new Acting(tasks, texts, current.require(), matter), acted);
+        notices.readAbout(current.require(), "matter/" + matter);
+        return panel;
     }
 
     MatterPages pages() {

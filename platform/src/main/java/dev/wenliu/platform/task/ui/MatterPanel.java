@@ -133,7 +133,9 @@ final class MatterPanel extends Div implements Acting.Page {
         });
         var columns = new Div(sheet, path());
         columns.addClassName("wl-matter-columns");
-        add(new MatterHead(page, desk.clock().instant()), columns, bar);
+        add(new MatterHead(page, desk.clock().instant()));
+        ReturnNote.on(page).ifPresent(this::add);
+        add(columns, bar);
     }
 
     private Component path() {

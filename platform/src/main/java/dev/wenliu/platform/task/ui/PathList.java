@@ -73,7 +73,7 @@ final class PathList extends OrderedList {
         var words = new Div(line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)), where);
         if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
         if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
-        why(past.why(), words);
+        past.whys().forEach(why -> why(why, words));
         return item("wl-path-past", mark, words);
     }
 

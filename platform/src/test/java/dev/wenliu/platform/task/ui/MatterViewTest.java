@@ -18,6 +18,7 @@ import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.task.RunningMatter;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,13 @@ class MatterViewTest {
 
     private final ApplicationContext context;
     private final Office office;
+    private final Notices notices;
 
     @Autowired
-    MatterViewTest(ApplicationContext context, Office office) {
+    MatterViewTest(ApplicationContext context, Office office, Notices notices) {
         this.context = context;
         this.office = office;
+        this.notices = notices;
     }
 
     @Test
@@ -92,11 +95,36 @@ class MatterViewTest {
         assertThat(leave.state()).isEqualTo(MatterState.RETURNED);
 
         open("li.na", leave);
+        assertThat(Pages.words(ReturnNote.class)).contains("王强", "部门负责人审批", "请补充说明后再提交。");
         _setValue(Pages.field(TextArea.class, "请假事由"), "回老家探亲，已与同事交接。");
         _click(Pages.button("重新提交"));
 
         assertThat(leave.state()).isEqualTo(MatterState.RUNNING);
         assertThat(leave.waitsFor("wang.qiang")).isTrue();
+        assertThat(_find(ReturnNote.class)).isEmpty();
+        open("wang.qiang", leave);
+        assertThat(_find(ReturnNote.class)).isEmpty();
+    }
+
+    @Test
+    void thePathTellsWhyEachOneWasTold() {
+        var leave = leave().approvedBy("wang.qiang");
+
+        open("liu.fang", leave);
+
+        assertThat(Pages.words(PathList.class)).contains("因为丁浩", "因为刘芳", "因为孙丽");
+    }
+
+    @Test
+    void openingAMatterReadsItsNotices() {
+        var leave = leave();
+
+        open("wang.qiang", leave);
+
+        assertThat(notices.latest(office.as("wang.qiang"), 50))
+                .filteredOn(notice -> notice.link().endsWith(leave.id().toString()))
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.readAt()).isNotNull());
     }
 
     @Test
