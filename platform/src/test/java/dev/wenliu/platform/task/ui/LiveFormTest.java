@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -14,6 +16,11 @@ import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.form.ui.FormView;
+import dev.wenliu.platform.matter.Drafts;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Register;
+import dev.wenliu.platform.task.Office;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,10 +33,16 @@ import org.springframework.context.ApplicationContext;
 class LiveFormTest {
 
     private final ApplicationContext context;
+    private final Office office;
+    private final Drafts drafts;
+    private final Register register;
 
     @Autowired
-    LiveFormTest(ApplicationContext context) {
+    LiveFormTest(ApplicationContext context, Office office, Drafts drafts, Register register) {
         this.context = context;
+        this.office = office;
+        this.drafts = drafts;
+        this.register = register;
     }
 
     @Test
@@ -101,6 +114,57 @@ class LiveFormTest {
         assertThat(Pages.address()).startsWith("start/expense");
         _setValue(advance, "￥２，０００");
         assertThat(advance.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aDraftComesBackWithRowsPeopleAndWhatIsSwitchedOff() {
+        Browserless.logIn(context, "zhang.wei");
+        Browserless.visit("start/expense");
+        _setValue(cells("金额").getFirst(), "300");
+        _setValue(payment(), "bank");
+        _setValue(Pages.field(TextField.class, "收款账号"), "6222");
+        _setValue(payment(), "cash");
+
+        var draft = drafts.of(office.as("zhang.wei")).getFirst();
+        Browserless.visit("start/expense?draft=" + draft.id());
+
+        assertThat(cells("金额").getFirst().getValue()).isEqualTo("300.00");
+        assertThat(words()).contains("¥ 300.00").doesNotContain("收款账号");
+    }
+
+    @Test
+    void somebodyIsFoundByInitialsUnlessTheyAreFrozen() {
+        Person cao = context.getBean(People.class).byLogin("cao.yu").orElseThrow();
+        open();
+        assertThat(found("cy")).contains("曹宇");
+
+        register.freeze(office.as("liu.fang"), cao.id());
+        try {
+            assertThat(found("cy")).doesNotContain("曹宇");
+        } finally {
+            register.unfreeze(office.as("liu.fang"), cao.id());
+        }
+    }
+
+    @Test
+    void whatCanMeanOnlyOneIsTakenAsItIsTyped() {
+        open();
+
+        ComboBoxKt._fireCustomValueSet(picker("费用归属部门"), "scjs");
+        assertThat(picker("费用归属部门").getValue()).asString().contains("生产技术部");
+
+        ComboBoxKt._fireCustomValueSet(picker("费用归属部门"), "no such unit");
+        assertThat(picker("费用归属部门").getValue()).asString().contains("生产技术部");
+    }
+
+    private static List<String> found(String typed) {
+        ComboBoxKt.setUserInput(picker("证明人"), typed);
+        return ComboBoxKt.getSuggestions(picker("证明人"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Object> picker(String label) {
+        return Pages.field(ComboBox.class, label);
     }
 
     private void open() {
