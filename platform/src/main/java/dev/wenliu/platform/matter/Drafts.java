@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,12 @@ public class Drafts {
         Optional<Draft> draft = find(actor, id);
         store.delete(actor.id(), id);
         draft.ifPresent(thrown -> files(thrown).forEach(file -> uploads.discard(actor, file.id())));
+    }
+
+    /** What was submitted is no draft any more; its files belong to the matter. */
+    @EventListener
+    void on(MatterStarted started) {
+        store.delete(started.matter().matter().initiator(), started.request());
     }
 
     private Stream<FormFile> files(Draft draft) {

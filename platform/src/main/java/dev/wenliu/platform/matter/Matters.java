@@ -1,7 +1,5 @@
 package dev.wenliu.platform.matter;
 
-import dev.wenliu.platform.audit.Audit;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
@@ -9,11 +7,7 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
-import dev.wenliu.platform.template.Templates;
 import java.util.Collection;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,45 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matters {
 
     private final Submitting submitting;
-    private final MatterStore store;
     private final MatterLists lists;
     private final Readers readers;
-    private final Templates templates;
-    private final Audit audit;
-    private final Forms forms;
-    private final ApplicationEventPublisher events;
+    private final Hands hands;
 
-    Matters(
-            Submitting submitting,
-            MatterStore store,
-            MatterLists lists,
-            Readers readers,
-            Templates templates,
-            Audit audit,
-            Forms forms,
-            ApplicationEventPublisher events) {
+    Matters(Submitting submitting, MatterLists lists, Readers readers, Hands hands) {
         this.submitting = submitting;
-        this.store = store;
         this.lists = lists;
         this.readers = readers;
-        this.templates = templates;
-        this.audit = audit;
-        this.forms = forms;
-        this.events = events;
+        this.hands = hands;
     }
 
     /** Starts a matter: number, first form revision, token on its way, rounds open; refuses a faulty form with {@link FormRefused}. */
     public MatterId submit(Actor actor, Submission submission) {
-        Optional<MatterId> known = store.byRequest(submission.request(), actor);
-        if (known.isPresent()) return known.get();
-        try {
-            MatterId started = submitting.submit(actor, submission);
-            events.publishEvent(new MatterSubmitted(started));
-            return started;
-        } catch (DuplicateKeyException twice) {
-            return store.byRequest(submission.request(), actor)
-                    .orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT, twice));
-        }
+        return submitting.submit(actor, submission);
     }
 
     /** The matters that the actor started, newest first. */
@@ -82,11 +51,7 @@ public class Matters {
      */
     @Transactional(readOnly = true)
     public Matter get(Actor actor, MatterId id) {
-        Matter matter = store.find(id)
-                .map(MatterStore.Stored::matter)
-                .filter(found -> readers.mayRead(actor.id(), found))
-                .orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        return matter.with(store.form(id));
+        return readers.read(actor.id(), id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
     }
 
     /** Whether the person may read the matter. */
@@ -98,21 +63,18 @@ public class Matters {
     /** Locks a matter for the act of the caller's transaction: the first thing an act does, so that of two at once one waits. */
     @Transactional(propagation = Propagation.MANDATORY)
     public MatterInHand lock(MatterId id) {
-        MatterStore.Stored stored = store.lock(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        Matter matter = stored.matter();
-        var whole = new MatterStore.Stored(matter.with(store.form(id)), stored.row());
-        return new MatterInHand(whole, templates.version(matter.version()), audit, forms);
+        return hands.lock(id);
     }
 
     /** Stores what the act changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(MatterInHand matter) {
-        store.update(matter);
+        hands.update(matter);
     }
 
     /** Lets these persons read the matter from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void show(MatterId matter, Collection<PersonId> to) {
-        store.addReaders(matter, to);
+        readers.add(matter, to);
     }
 }

@@ -1,8 +1,11 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.template.Templates;
+import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,19 @@ class Readers {
         this.store = store;
         this.templates = templates;
         this.units = units;
+    }
+
+    /** The matter with its form, if the person may read it. */
+    Optional<Matter> read(PersonId person, MatterId id) {
+        return store.find(id)
+                .map(MatterStore.Stored::matter)
+                .filter(found -> mayRead(person, found))
+                .map(found -> found.with(store.form(id)));
+    }
+
+    /** From now on these may read it too. */
+    void add(MatterId matter, Collection<PersonId> persons) {
+        store.addReaders(matter, persons);
     }
 
     boolean mayRead(PersonId person, Matter matter) {

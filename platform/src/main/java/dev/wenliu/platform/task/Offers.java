@@ -2,7 +2,7 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
-import dev.wenliu.platform.form.LiveForm;
+import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
@@ -26,19 +26,21 @@ class Offers {
 
     private final People people;
     private final Units units;
+    private final Forms forms;
 
-    Offers(People people, Units units) {
+    Offers(People people, Units units, Forms forms) {
         this.people = people;
         this.units = units;
+        this.forms = forms;
     }
 
-    MatterPage page(Seen seen, LiveForm form, List<PathEntry> path) {
+    MatterPage page(Seen seen, List<PathEntry> path) {
         List<MatterPage.Target> targets = targets(seen);
         return new MatterPage(
                 seen.matter(),
                 seen.version(),
                 units.of(seen.matter().initiator()).label(),
-                form,
+                forms.live(seen.form(), seen.rights(), seen.matter().form()),
                 seen.ownPlace().map(Rounds.Place::task).orElse(null),
                 seen.ownNode().map(Node::name).orElse(""),
                 allowed(seen, targets),
