@@ -27,6 +27,7 @@ final class PluginPart implements FieldPart {
     private final boolean required;
     private final Function<String, @Nullable JsonNode> others;
     private final Div place = new Div();
+    private final Div complaint = new Div();
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable CustomField<JsonNode> editor;
     private @Nullable LiveContext context;
@@ -42,6 +43,7 @@ final class PluginPart implements FieldPart {
         this.value = held.value;
         this.words = held.words;
         place.addClassName("wl-plugin-field");
+        complaint.addClassName("wl-complaint");
         if (!bringEditor()) bringGhost();
     }
 
@@ -78,6 +80,7 @@ final class PluginPart implements FieldPart {
 
     @Override
     public void complain(@Nullable String sentence) {
+        complaint.setText(sentence == null ? "" : sentence);
         if (editor == null) return;
         editor.setErrorMessage(sentence);
         editor.setInvalid(sentence != null);
@@ -96,6 +99,7 @@ final class PluginPart implements FieldPart {
             context = fresh;
             editor = custom;
             custom.addValueChangeListener(change -> changed(change.getValue()));
+            words = inWords();
             place.removeAll();
             place.add(custom);
         });
@@ -118,18 +122,22 @@ final class PluginPart implements FieldPart {
         var ghost = ReadPart.words(look.label(field.label()), words, value).component();
         var why = new Div(Glyph.LOCK.icon(), new Span(look.text("form.ui.ghost", look.module(id.plugin()))));
         why.addClassName("wl-ghost-why");
-        place.add(ghost, why);
+        complaint.setText("");
+        place.add(ghost, why, complaint);
     }
 
     private void changed(@Nullable JsonNode fresh) {
         value = fresh == null || fresh.isNull() ? null : fresh.deepCopy();
-        JsonNode held = value;
-        words = held == null
-                ? ""
-                : ask(type -> type.toDisplayText(held.deepCopy(), look.locale()))
-                        .orElse(words);
+        words = inWords();
         complain(null);
         listeners.forEach(Runnable::run);
+    }
+
+    /** What the field holds, as it is read once its plugin has stopped. */
+    private String inWords() {
+        JsonNode held = value;
+        if (held == null) return "";
+        return ask(type -> type.toDisplayText(held.deepCopy(), look.locale())).orElse(words);
     }
 
     private <R> Optional<R> ask(Function<FieldType, R> question) {
