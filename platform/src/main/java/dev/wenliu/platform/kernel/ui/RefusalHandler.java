@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what a click provoked into a sentence: a refusal says why, anything else names an incident that the log explains. */
 @Component
@@ -37,7 +38,8 @@ public final class RefusalHandler implements ErrorHandler, VaadinServiceInitList
     public void error(ErrorEvent event) {
         var ui = UI.getCurrent();
         Refusal refusal = refusalIn(event.getThrowable());
-        if (refusal == null && isMalformed(event.getThrowable())) malformed(event.getThrowable());
+        if (hasGone(event.getThrowable())) LOG.debug("The browser left before its answer", event.getThrowable());
+        else if (refusal == null && isMalformed(event.getThrowable())) malformed(event.getThrowable());
         else if (refusal == null) tellOfIncident(incident(event.getThrowable()), ui);
         else if (ui != null) Toasts.refusal(texts, refusal);
     }
@@ -48,6 +50,11 @@ public final class RefusalHandler implements ErrorHandler, VaadinServiceInitList
         String incident = id.substring(id.length() - INCIDENT_LENGTH).toUpperCase(java.util.Locale.ROOT);
         LOG.error("incident {}", incident, failure);
         return incident;
+    }
+
+    /** Whether nobody waits for the answer any more: a tab was closed, a page was left. */
+    private static boolean hasGone(Throwable failure) {
+        return DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     /** Whether Vaadin could not even read the call: no page sends such a one, and no code of the product or of a component has seen it. */
