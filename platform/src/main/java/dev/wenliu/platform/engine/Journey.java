@@ -91,19 +91,13 @@ final class Journey {
     /** Tells of an element, node or transition, whether it stands between this join and the fork that it closes. */
     Predicate<String> inside(String join) {
         var branches = BranchPaths.of(chart);
-        List<Branch> block = branches.path(new NodeId(join));
-        NodeId fork = branches.leaving(chart.to(new NodeId(join)).getFirst())
-                .getLast()
-                .fork();
         return element -> {
             List<Branch> path = chart.transitions().stream()
                     .filter(way -> way.id().equals(element))
                     .findFirst()
                     .map(branches::leaving)
                     .orElseGet(() -> branches.path(new NodeId(element)));
-            return path.size() > block.size()
-                    && path.get(block.size()).fork().equals(fork)
-                    && path.subList(0, block.size()).equals(block);
+            return branches.inside(new NodeId(join), path);
         };
     }
 

@@ -1,7 +1,6 @@
 package dev.wenliu.platform.engine;
 
 import dev.wenliu.platform.flow.BranchPaths;
-import dev.wenliu.platform.flow.BranchPaths.Branch;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
@@ -92,15 +91,10 @@ final class TokenMoves {
     private static List<ExecutionEntity> undone(
             List<ExecutionEntity> all, ExecutionEntity returned, NodeId target, Chart chart) {
         var paths = BranchPaths.of(chart);
-        List<Branch> branch = paths.path(target);
         return insideFirst(all).stream()
                 .filter(token -> !token.getId().equals(returned.getId()))
-                .filter(token -> startsWith(paths.path(node(token)), branch))
+                .filter(token -> paths.undoes(target, node(token)))
                 .toList();
-    }
-
-    private static boolean startsWith(List<Branch> path, List<Branch> branch) {
-        return path.size() >= branch.size() && path.subList(0, branch.size()).equals(branch);
     }
 
     /** Children before the sub-process around them, whose row theirs refer to. */

@@ -1,12 +1,12 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.kernel.PersonId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who has approved in a matter and at which nodes, first ones first. */
 public record Approvals(List<Given> given) {
@@ -34,13 +34,15 @@ public record Approvals(List<Given> given) {
     }
 
     /**
-     * Those that count as earlier ones at a node: each person with the name of the node. What is approved in a sibling branch is neither
-     * earlier nor later, whoever is quicker; counting it would make the coming path depend on chance.
+     * Those that count as earlier ones at a node: each person with the name of the node, the first one in the chart. What is approved in a
+     * sibling branch is neither earlier nor later, whoever is quicker; counting it would make the coming path depend on chance.
      */
     public Map<PersonId, String> before(NodeId node, BranchPaths branches) {
         Map<PersonId, String> earlier = new LinkedHashMap<>();
-        Stream<Given> counting = given.stream().filter(one -> !branches.apart(one.node(), node));
-        counting.forEach(one -> earlier.putIfAbsent(one.person(), one.name()));
+        given.stream()
+                .filter(one -> !branches.apart(one.node(), node))
+                .sorted(Comparator.comparingInt(one -> branches.position(one.node())))
+                .forEach(one -> earlier.putIfAbsent(one.person(), one.name()));
         return earlier;
     }
 }

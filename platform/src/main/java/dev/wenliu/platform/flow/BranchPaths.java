@@ -60,6 +60,27 @@ public final class BranchPaths {
         return wanted.size() <= own.size() && own.subList(0, wanted.size()).equals(wanted);
     }
 
+    /** Whether a return to {@code target} takes away what stands at {@code node}: its branch and all branches inside. */
+    public boolean undoes(NodeId target, NodeId node) {
+        return mayReturn(node, target);
+    }
+
+    /** Whether whoever has these branches around stands between the join and the fork that it closes. */
+    public boolean inside(NodeId join, List<Branch> path) {
+        List<Branch> block = path(join);
+        NodeId fork = leaving(chart.to(join).getFirst()).getLast().fork();
+        return path.size() > block.size()
+                && path.get(block.size()).fork().equals(fork)
+                && path.subList(0, block.size()).equals(block);
+    }
+
+    /** Where the node stands in the chart's file. */
+    int position(NodeId node) {
+        for (int position = 0; position < chart.nodes().size(); position++)
+            if (chart.nodes().get(position).id().equals(node)) return position;
+        return chart.nodes().size();
+    }
+
     /** Whether two nodes stand in different branches of one fork, so that neither comes before the other. */
     public boolean apart(NodeId one, NodeId other) {
         List<Branch> left = path(one);

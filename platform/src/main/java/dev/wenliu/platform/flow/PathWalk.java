@@ -8,7 +8,6 @@ import dev.wenliu.platform.rule.Facts;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One walk ahead: tokens run one after the other until they wait at a join, then the innermost join lets one token go on. */
+/** One walk ahead: tokens run one after the other until they wait at a join, which lets one go on once nothing is left inside its block. */
 final class PathWalk {
 
     private final Assignees assignees;
@@ -50,7 +50,8 @@ final class PathWalk {
             if (positions.contains(node.id()))
                 leave(node, approving(node, approvals)).forEach(tokens::add);
         while (!tokens.isEmpty() || !joins.isEmpty()) {
-            if (tokens.isEmpty()) release();
+            Optional<NodeId> ready = joins.keySet().stream().filter(this::ready).findFirst();
+            if (ready.isPresent()) release(ready.get());
             else enter(tokens.remove());
         }
         return List.copyOf(coming);
@@ -66,13 +67,19 @@ final class PathWalk {
         }
     }
 
-    private void release() {
-        NodeId innermost = joins.keySet().stream()
-                .max(Comparator.comparingInt(join -> branches.path(join).size()))
-                .orElseThrow();
-        Approvals approvals = joins.remove(innermost);
-        Node join = flow.chart().node(innermost).orElseThrow();
-        if (approvals != null && visited.add(innermost)) tokens.addAll(leave(join, approvals));
+    /** Whether nothing is left between the join and its fork that could still come. */
+    private boolean ready(NodeId join) {
+        Stream<NodeId> elsewhere = Stream.concat(tokens.stream().map(Token::at), joins.keySet().stream())
+                .filter(at -> !at.equals(join));
+        return tokens.stream().noneMatch(token -> token.at().equals(join))
+                && elsewhere.noneMatch(at -> branches.inside(join, branches.path(at)));
+    }
+
+    private void release(NodeId ready) {
+        Approvals approvals = joins.remove(ready);
+        Node join = flow.chart().node(ready).orElseThrow();
+        if (approvals != null && visited.add(ready))
+            leave(join, approvals).reversed().forEach(tokens::addFirst);
     }
 
     /** Lists what comes here; returns who has approved once the token goes on. */

@@ -61,6 +61,18 @@ public record MatterPage(
         WITHDRAW
     }
 
-    /** A node that a return may go to; {@code person} is who would have it. */
-    public record Target(String node, Label name, String person) {}
+    /**
+     * A node that a return may go to.
+     *
+     * @param person who would have it; empty for a sub-process, which is begun anew as a whole
+     * @param cancelled what waits in other branches and would be taken away
+     */
+    public record Target(String node, Label name, String person, List<Cancelled> cancelled) {
+        public Target {
+            cancelled = List.copyOf(cancelled);
+        }
+    }
+
+    /** A node under way, with the names of those who have it. */
+    public record Cancelled(String node, String persons) {}
 }

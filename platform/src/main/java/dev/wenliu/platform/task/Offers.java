@@ -3,16 +3,10 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.Forms;
-import dev.wenliu.platform.kernel.Label;
-import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.Acts;
 import dev.wenliu.platform.round.Rounds;
-import dev.wenliu.platform.round.Targets;
-import dev.wenliu.platform.signoff.Seat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
-    private final People people;
+    private final ReturnTargets returns;
     private final Units units;
     private final Forms forms;
 
-    Offers(People people, Units units, Forms forms) {
-        this.people = people;
+    Offers(ReturnTargets returns, Units units, Forms forms) {
+        this.returns = returns;
         this.units = units;
         this.forms = forms;
     }
 
     MatterPage page(Seen seen, List<PathEntry> path) {
-        List<MatterPage.Target> targets = targets(seen);
+        List<MatterPage.Target> targets = returns.of(seen);
         return new MatterPage(
                 seen.matter(),
                 seen.version(),
@@ -83,30 +77,5 @@ class Offers {
         return seen.matter().state().open()
                 && seen.matter().initiator().equals(seen.actor().id())
                 && Acts.firstDeed(seen.history()).isEmpty();
-    }
-
-    private List<MatterPage.Target> targets(Seen seen) {
-        Node node = seen.ownNode().orElse(null);
-        if (!(node instanceof Node.Approval approval)) return List.of();
-        return Targets.from(approval, seen.rounds(), seen.chart()).stream()
-                .map(target -> new MatterPage.Target(target.value(), Label.of(seen.name(target)), person(seen, target)))
-                .toList();
-    }
-
-    /** Who had the node last. */
-    private String person(Seen seen, NodeId target) {
-        if (target.equals(seen.chart().start().id())) return name(seen.matter().initiator());
-        return seen.rounds().stream()
-                .filter(round -> round.node().equals(target))
-                .reduce((earlier, later) -> later)
-                .map(round -> round.round().seats().stream()
-                        .map(Seat::person)
-                        .map(this::name)
-                        .collect(Collectors.joining("、")))
-                .orElse("");
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("");
     }
 }

@@ -56,8 +56,9 @@ class VersionStore {
     VersionId addVersion(TemplateId template, FlowPackage flow, Instant at) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into template_version (template_id, number, state, hash, published_at)"
-                        + " values (?, 1, 'PUBLISHED', ?, ?)")
-                .params(template.value(), flow.hash(), Timestamp.from(at))
+                        + " select cast(? as bigint), coalesce(max(number), 0) + 1, 'PUBLISHED', cast(? as varchar),"
+                        + " cast(? as timestamp with time zone) from template_version where template_id = ?")
+                .params(template.value(), flow.hash(), Timestamp.from(at), template.value())
                 .update(key, "id");
         var version = new VersionId(id(key));
         flow.parts()

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.OnPostgres;
 import dev.wenliu.platform.figures.Figures;
+import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.template.ExtraFlows;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,29 @@ class ApprovalCostTest {
     @Test
     void costDoesNotDependOnTheSizeOfTheForm() {
         assertThat(approve(new WideFlow(200))).isEqualTo(approve(new WideFlow(5)));
+    }
+
+    @Test
+    void leavingASubProcessStaysWithinTheGoal() {
+        flows.publish("in-part", Map.of(FlowPackage.CHART, ApprovalCostTest::headInsidePart));
+        approve(matter("in-part"));
+
+        List<String> statements = approve(matter("in-part"));
+
+        Figures.record("P3-sub-process", statements.size(), "SQL statements", "<= " + GOAL);
+        assertThat(statements).hasSize(EXACT + 3).hasSizeLessThanOrEqualTo(GOAL);
+    }
+
+    private static String headInsidePart(String leave) {
+        return leave.replace("targetRef=\"head\"", "targetRef=\"part\"")
+                .replace("sourceRef=\"head\"", "sourceRef=\"part\"")
+                .replace(
+                        "<userTask id=\"head\"",
+                        "<subProcess id=\"part\" name=\"部门内办理\"><startEvent id=\"in\"/><endEvent id=\"out\"/>"
+                                + "<sequenceFlow id=\"to-head\" sourceRef=\"in\" targetRef=\"head\"/>"
+                                + "<sequenceFlow id=\"from-head\" sourceRef=\"head\" targetRef=\"out\"/>"
+                                + "<userTask id=\"head\"")
+                .replaceFirst("</userTask>", "</userTask></subProcess>");
     }
 
     private List<String> approve(WideFlow flow) {

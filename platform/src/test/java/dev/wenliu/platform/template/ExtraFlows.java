@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes variations of the leave flow for tests, past the gate that founding has closed. */
@@ -26,27 +27,46 @@ public class ExtraFlows {
     private final VersionStore store;
     private final TokenEngine engine;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    ExtraFlows(Packages packages, VersionStore store, TokenEngine engine, Clock clock) {
+    ExtraFlows(Packages packages, VersionStore store, TokenEngine engine, Clock clock, JdbcClient jdbc) {
         this.packages = packages;
         this.store = store;
         this.engine = engine;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** Publishes the leave flow under another code, its parts edited; once published, nothing happens again. */
     @Transactional
     public void publish(String code, Map<String, UnaryOperator<String>> edits) {
         if (store.inForce(code).isPresent()) return;
+        FlowPackage flow = read(code, edits);
+        VersionId version = store.addVersion(store.addTemplate(code), flow, clock.instant());
+        store.deployed(version, engine.deploy(version, flow.chart()));
+    }
+
+    /** Publishes another version of a flow, which takes the place of the one in force. */
+    @Transactional
+    public void revise(String code, Map<String, UnaryOperator<String>> edits) {
+        VersionId before = store.inForce(code).orElseThrow();
+        jdbc.sql("update template_version set state = 'SUPERSEDED' where id = ?")
+                .param(before.value())
+                .update();
+        FlowPackage flow = read(code, edits);
+        VersionId version = store.addVersion(store.row(before).template(), flow, clock.instant());
+        store.deployed(version, engine.deploy(version, flow.chart()));
+    }
+
+    /** The same package, read only. */
+    public FlowPackage read(String code, Map<String, UnaryOperator<String>> edits) {
         Map<String, byte[]> parts = new HashMap<>();
         for (String path :
                 new String[] {FlowPackage.DEFINITION, FlowPackage.CHART, FlowPackage.FORM, FlowPackage.PRINT})
             parts.put(path, edited(path, edits).getBytes(StandardCharsets.UTF_8));
         String definition = new String(parts.get(FlowPackage.DEFINITION), StandardCharsets.UTF_8);
         parts.put(FlowPackage.DEFINITION, renamed(definition, code).getBytes(StandardCharsets.UTF_8));
-        FlowPackage flow = packages.read(parts);
-        VersionId version = store.addVersion(store.addTemplate(code), flow, clock.instant());
-        store.deployed(version, engine.deploy(version, flow.chart()));
+        return packages.read(parts);
     }
 
     /** Another code, title, owner and class, so that who looks for a leave finds only the real one, and finds it first. */

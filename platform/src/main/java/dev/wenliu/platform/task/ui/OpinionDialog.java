@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.wenliu.platform.task.MatterPage.Target;
 import dev.wenliu.platform.task.TaskAct;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks for the opinion that 不同意 and 退回 need, and says what will happen. */
 final class OpinionDialog extends Dialog {
@@ -67,13 +68,24 @@ final class OpinionDialog extends Dialog {
     }
 
     private void foresee(Target target) {
-        consequence.setText(getTranslation(
-                "task.return.consequence." + kind(target), target.name().in(getLocale()), target.person()));
+        String words = getTranslation(
+                "task.return.consequence." + kind(target), target.name().in(getLocale()), target.person());
+        consequence.setText(words + cancelled(target));
+    }
+
+    private String cancelled(Target target) {
+        if (target.cancelled().isEmpty()) return "";
+        return getTranslation(
+                "task.return.cancelled",
+                target.cancelled().stream()
+                        .map(node -> getTranslation("task.return.target.node", node.node(), node.persons()))
+                        .collect(Collectors.joining("、")));
     }
 
     private String kind(Target target) {
         String start = panel.page().version().flow().chart().start().id().value();
-        return start.equals(target.node()) ? "initiator" : "node";
+        if (start.equals(target.node())) return "initiator";
+        return target.person().isEmpty() ? "part" : "node";
     }
 
     private Button confirm(String key, String success, Function<String, TaskAct> act) {
