@@ -42,6 +42,7 @@ class ExpenseIT {
             assertThat(field(page, "收款账号")).isVisible();
             submit(page);
             assertThat(page.getByText("业务招待费人均不得超过 200 元").first()).isVisible();
+            assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
             Browser.screenshot(page, "expense-" + screen);
         }
     }

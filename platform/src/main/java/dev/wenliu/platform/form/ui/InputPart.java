@@ -60,7 +60,7 @@ final class InputPart<
 
     @Override
     public void focus() {
-        field.getElement().callJsFunction("focus");
+        Cursor.into(field);
     }
 
     @Override

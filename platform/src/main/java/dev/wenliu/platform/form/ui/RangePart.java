@@ -5,6 +5,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class RangePart implements FieldPart {
     RangePart(FormLook look, DatePicker from, DatePicker to, @Nullable JsonNode value) {
         this.look = look;
         this.field = new Ends(from, to);
+        from.setManualValidation(true);
+        to.setManualValidation(true);
         from.setAriaLabel(look.text("form.ui.range.from"));
         to.setAriaLabel(look.text("form.ui.range.to"));
         from.setPlaceholder(look.text("form.ui.range.from"));
@@ -32,6 +35,8 @@ final class RangePart implements FieldPart {
         }
         follow();
         field.onChange(this::follow);
+        from.addValidationStatusChangeListener(change -> complain(unreadable().orElse(null)));
+        to.addValidationStatusChangeListener(change -> complain(unreadable().orElse(null)));
     }
 
     @Override
@@ -58,18 +63,27 @@ final class RangePart implements FieldPart {
     public void complain(@Nullable String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(sentence != null);
+        field.from.setInvalid(sentence != null);
+        field.to.setInvalid(sentence != null);
     }
 
     @Override
     public void focus() {
-        if (field.from.getValue() == null || field.to.getValue() != null) field.from.focus();
-        else field.to.focus();
+        boolean lastMissing = field.from.getValue() != null && field.to.getValue() == null;
+        Cursor.into(lastMissing ? field.to : field.from);
     }
 
     @Override
     public Optional<String> unreadable() {
-        boolean bad = field.from.isInvalid() || field.to.isInvalid();
+        boolean bad = unreadable(field.from) || unreadable(field.to);
         return bad ? Optional.of(look.text("form.ui.unreadable.date")) : Optional.empty();
+    }
+
+    private static boolean unreadable(DatePicker end) {
+        return end.isEmpty()
+                && end.getDefaultValidator()
+                        .apply(end.getValue(), new ValueContext(end))
+                        .isError();
     }
 
     private void follow() {
