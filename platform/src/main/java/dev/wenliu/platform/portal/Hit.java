@@ -30,9 +30,9 @@ public record Hit(
 
     /** What can be found, in the order in which it is shown. */
     public enum Kind {
+        PERSON(Glyph.PERSON),
         MATTER(Glyph.MATTER),
         FLOW(Glyph.FLOW),
-        PERSON(Glyph.PERSON),
         PAGE(Glyph.PAGE);
 
         public final Glyph glyph;
