@@ -29,7 +29,7 @@ final class IdlePeople implements AutoCloseable {
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("/login"));
             page.navigate(address + "/inbox");
-            page.waitForSelector("h1, h2");
+            page.waitForSelector("h1");
             sessions.add(session);
         }
     }
