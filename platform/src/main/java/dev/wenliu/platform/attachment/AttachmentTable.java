@@ -17,6 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttachmentTable {
 
+    /** Before every id. */
+    static final AttachmentId FIRST = new AttachmentId(new UUID(0, 0));
+
+    /** How many rows are read at a time when all are. */
+    static final int AT_ONCE = 500;
+
     private static final String SELECT =
             "select id, file_name, file_size, media_type, sha256, uploader_id, uploaded_at,"
                     + " holder_kind, holder_id, holder_place from attachment ";

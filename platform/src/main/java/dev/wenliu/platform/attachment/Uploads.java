@@ -1,47 +1,27 @@
 package dev.wenliu.platform.attachment;
 
-import dev.wenliu.platform.audit.Audit;
-import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.kernel.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in: streamed to the disk, judged, and recorded only once they lie there whole. */
 @Service
 public class Uploads {
 
-    private final AttachmentTable table;
+    private final LooseUploads loose;
     private final FileStore store;
     private final FileTypes types;
     private final AttachmentProperties properties;
-    private final Audit audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    Uploads(
-            AttachmentTable table,
-            FileStore store,
-            FileTypes types,
-            AttachmentProperties properties,
-            Audit audit,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        this.table = table;
+    Uploads(LooseUploads loose, FileStore store, FileTypes types, AttachmentProperties properties) {
+        this.loose = loose;
         this.store = store;
         this.types = types;
         this.properties = properties;
-        this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /** Takes a file for its uploader, to whom alone it belongs until it is submitted; refuses it whole with the reason. */
@@ -58,7 +38,7 @@ public class Uploads {
 
     /** Takes an upload back that was not submitted; whatever else the id names stays. The file goes once the row is gone for good. */
     public void discard(Actor actor, AttachmentId id) {
-        if (!table.deleteLoose(actor.id(), id)) return;
+        if (!loose.delete(actor, id)) return;
         if (!TransactionSynchronizationManager.isSynchronizationActive()) drop(id);
         else
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -82,8 +62,7 @@ public class Uploads {
 
     private void roomFor(Actor actor, long bytes) {
         long most = properties.unsent().toBytes();
-        if (table.sizeLoose(actor.id()) + bytes > most)
-            throw new Refusal(AttachmentReason.TOO_MUCH_UNSENT, FileSize.text(most));
+        if (loose.size(actor) + bytes > most) throw new Refusal(AttachmentReason.TOO_MUCH_UNSENT, FileSize.text(most));
     }
 
     private Attachment keep(Actor actor, FileName name, FileStore.Arrived arrived) throws IOException {
@@ -92,32 +71,8 @@ public class Uploads {
         byte[] head = store.head(arrived, FileTypes.HEAD);
         String type = types.agreed(name, head);
         if (FileTypes.zipped(head)) ZipDirectory.weigh(arrived.path());
-        var attachment = new Attachment(
-                arrived.id(),
-                name.value(),
-                arrived.size(),
-                type,
-                arrived.sha256(),
-                actor.id(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                null);
         store.keep(arrived);
-        record(attachment);
-        return attachment;
-    }
-
-    /** The row comes last: what has a row has a file. Should it fail, the sweep finds the file that nobody knows of. */
-    private void record(Attachment attachment) {
-        var sentence = Sentence.of("attachment.audit.uploaded", attachment.name(), FileSize.text(attachment.size()));
-        transaction.executeWithoutResult(status -> {
-            table.insert(attachment);
-            audit.record(new AuditEntry(
-                    attachment.uploader(),
-                    "attachment.uploaded",
-                    "attachment",
-                    attachment.id().toString(),
-                    sentence));
-        });
+        return loose.add(actor, new LooseUploads.Judged(arrived, name, type));
     }
 
     private void drop(AttachmentId id) {

@@ -1,6 +1,6 @@
 /** The only package that sees Flowable: compiles a chart, starts it and moves its tokens. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "flow", "form", "plugin", "rule"})
+@ApplicationModule(allowedDependencies = {"kernel", "rule", "flow"})
 package dev.wenliu.platform.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.wenliu.platform.flow;
 
-import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.rule.Facts;
 import java.util.List;
 import java.util.Set;

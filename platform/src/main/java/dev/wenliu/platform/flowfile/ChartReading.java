@@ -7,6 +7,7 @@ import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.rule.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.Problems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

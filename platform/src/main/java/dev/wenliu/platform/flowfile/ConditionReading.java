@@ -3,6 +3,7 @@ package dev.wenliu.platform.flowfile;
 import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.rule.Condition.Operand;

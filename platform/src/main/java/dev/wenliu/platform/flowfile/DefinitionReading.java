@@ -4,6 +4,7 @@ import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.FlowDefinition.FlowClass;
 import dev.wenliu.platform.flow.FlowDefinition.Secrecy;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.Problems;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads {@code flow.json}. */

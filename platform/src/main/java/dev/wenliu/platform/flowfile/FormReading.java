@@ -1,6 +1,8 @@
 package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.FieldRulesLint;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FormSchema;
@@ -20,13 +22,15 @@ final class FormReading {
     private static final Set<String> NO_COLUMN = Set.of(BuiltInType.LINE_ITEMS.code(), BuiltInType.ATTACHMENT.code());
 
     private final JsonCursor part;
+    private final Problems problems;
 
-    private FormReading(JsonCursor part) {
+    private FormReading(JsonCursor part, Problems problems) {
         this.part = part;
+        this.problems = problems;
     }
 
     static FormSchema read(ObjectNode object, Problems problems) {
-        return new FormReading(new JsonCursor(FlowPackage.FORM, "", object, problems).format()).read();
+        return new FormReading(new JsonCursor(FlowPackage.FORM, "", object, problems).format(), problems).read();
     }
 
     private FormSchema read() {
@@ -43,7 +47,7 @@ final class FormReading {
         var form = new FormSchema(fields, sections);
         placed(form);
         FieldConfigLint.check(form, part);
-        FieldRulesLint.check(form, part);
+        FieldRulesLint.check(form, problems);
         return form;
     }
 

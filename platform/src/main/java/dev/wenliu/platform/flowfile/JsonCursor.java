@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.kernel.Label;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flowlint.Problems;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

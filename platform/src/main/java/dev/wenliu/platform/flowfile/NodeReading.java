@@ -8,6 +8,7 @@ import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.signoff.SignMode;

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Refusal;
 import java.io.IOException;

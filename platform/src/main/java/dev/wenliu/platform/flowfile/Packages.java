@@ -5,8 +5,8 @@ import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.PackageRefused;
 import dev.wenliu.platform.flow.PrintLayout;
-import dev.wenliu.platform.form.FormData;
-import dev.wenliu.platform.form.FormFacts;
+import dev.wenliu.platform.flowlint.FlowLint;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.scripting.Scripts;
 import java.nio.file.Path;
@@ -93,21 +93,17 @@ public class Packages {
     }
 
     private void lint(Parsed parsed, Problems problems) {
-        parsed.chart().ifPresent(chart -> new ChartLint(chart, problems).check());
+        var lint = new FlowLint(problems, scripts);
+        parsed.chart().ifPresent(lint::chart);
         parsed.form()
                 .ifPresent(form -> parsed.chart().ifPresent(chart -> {
-                    together(chart, form, parsed.json(), problems);
-                    parsed.print().ifPresent(print -> PrintLint.check(print, chart, form, problems));
+                    lint.together(chart, form);
+                    readable(parsed.json(), new ScenarioReading(chart, form), problems);
+                    parsed.print().ifPresent(print -> lint.print(print, chart, form));
                 }));
     }
 
-    private void together(Chart chart, FormSchema form, Map<String, ObjectNode> json, Problems problems) {
-        var rights = new RightsLint(chart, form, problems);
-        rights.check();
-        var empty = new FormFacts(form, FormData.empty().document(), scripts);
-        new WayLint(chart, empty, rights, problems).check();
-        new ScriptTrial(empty, problems).run();
-        var scenarios = new ScenarioReading(chart, form);
+    private static void readable(Map<String, ObjectNode> json, ScenarioReading scenarios, Problems problems) {
         json.forEach((path, object) -> {
             if (Names.isScenario(path)) scenarios.read(path, object, problems);
         });

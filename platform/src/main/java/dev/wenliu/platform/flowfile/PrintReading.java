@@ -2,6 +2,7 @@ package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.PrintLayout;
+import dev.wenliu.platform.flowlint.Problems;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,6 +5,7 @@ import static dev.wenliu.platform.flowfile.ChartVocabulary.OURS;
 import dev.wenliu.platform.flow.AssigneeRule;
 import dev.wenliu.platform.flow.ChoiceRange;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.Problems;
 import java.util.List;
 
 /** Reads the assignee rule inside an approval or cc element. */

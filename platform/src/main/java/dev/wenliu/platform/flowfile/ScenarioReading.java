@@ -3,6 +3,7 @@ package dev.wenliu.platform.flowfile;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flowfile.Scenario.Stop;
+import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.flowfile;
 
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flowlint.Problems;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

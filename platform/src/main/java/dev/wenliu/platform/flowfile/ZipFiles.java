@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.flowlint.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,16 +1,6 @@
-/** Forms: schema, field rights per node, evaluation and validation on the server; rendering is in {@code form.ui}. */
+/** Forms as their authors wrote them: fields, sections, rights per node, rules; and the data they hold. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::ui",
-            "attachment",
-            "attachment::ui",
-            "organisation",
-            "plugin",
-            "rule",
-            "scripting"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "attachment", "rule", "scripting"})
 package dev.wenliu.platform.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.filling.FieldChange;
+import dev.wenliu.platform.filling.FormChanges;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
-import dev.wenliu.platform.form.FieldChange;
 import dev.wenliu.platform.form.FieldRights;
-import dev.wenliu.platform.form.FormChanges;
 import dev.wenliu.platform.form.FormData;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;

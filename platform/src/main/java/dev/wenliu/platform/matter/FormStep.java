@@ -1,6 +1,6 @@
 package dev.wenliu.platform.matter;
 
-import dev.wenliu.platform.form.FieldChange;
+import dev.wenliu.platform.filling.FieldChange;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.engine.Routing;
-import dev.wenliu.platform.form.Forms;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;

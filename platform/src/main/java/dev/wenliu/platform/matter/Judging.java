@@ -1,14 +1,14 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.filling.Filled;
+import dev.wenliu.platform.filling.Forgery;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.Case;
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.InitiatorsChoices;
 import dev.wenliu.platform.form.FieldRights;
-import dev.wenliu.platform.form.Filled;
-import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormData;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.form.Violation;
 import dev.wenliu.platform.kernel.PersonId;

@@ -2,10 +2,10 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.attachment.Attachments;
 import dev.wenliu.platform.attachment.Holding;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.FormData;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;

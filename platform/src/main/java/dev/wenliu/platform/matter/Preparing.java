@@ -1,6 +1,6 @@
 package dev.wenliu.platform.matter;
 
-import dev.wenliu.platform.form.Filled;
+import dev.wenliu.platform.filling.Filled;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Refusal;

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.matter;
 
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
@@ -8,7 +9,6 @@ import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
 import java.util.List;

@@ -4,16 +4,16 @@
         allowedDependencies = {
             "kernel",
             "kernel::ui",
+            "audit",
             "attachment",
             "organisation",
-            "audit",
-            "notification",
+            "rule",
             "calendar",
             "form",
+            "filling",
             "flow",
             "engine",
-            "template",
-            "rule"
+            "template"
         })
 package dev.wenliu.platform.matter;
 

@@ -1,6 +1,8 @@
 package dev.wenliu.platform.plugin;
 
 import dev.wenliu.platform.pluginfile.Version;
+import dev.wenliu.platform.pluginhost.HostJdbc;
+import dev.wenliu.platform.pluginhost.HostPeople;
 import dev.wenliu.plugin.api.People;
 import dev.wenliu.plugin.api.PluginContext;
 import dev.wenliu.plugin.api.PluginJdbc;

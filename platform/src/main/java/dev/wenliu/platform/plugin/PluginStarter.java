@@ -2,6 +2,7 @@ package dev.wenliu.platform.plugin;
 
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.pluginfile.PluginFile;
+import dev.wenliu.platform.pluginhost.PluginSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.wenliu.platform.portal;
 
+import dev.wenliu.platform.inbox.HandledItem;
+import dev.wenliu.platform.inbox.Inbox;
+import dev.wenliu.platform.inbox.InboxFilter;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Slice;
@@ -8,9 +11,6 @@ import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
-import dev.wenliu.platform.task.HandledItem;
-import dev.wenliu.platform.task.Inbox;
-import dev.wenliu.platform.task.InboxFilter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

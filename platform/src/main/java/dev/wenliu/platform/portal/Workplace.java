@@ -1,13 +1,13 @@
 package dev.wenliu.platform.portal;
 
+import dev.wenliu.platform.inbox.Inbox;
+import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
-import dev.wenliu.platform.task.Inbox;
-import dev.wenliu.platform.task.InboxItem;
 import dev.wenliu.platform.template.CatalogueEntry;
 import dev.wenliu.platform.template.Templates;
 import java.util.List;

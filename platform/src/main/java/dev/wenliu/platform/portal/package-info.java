@@ -6,13 +6,12 @@
             "kernel::ui",
             "organisation",
             "plugin",
-            "security",
             "notification",
             "flow",
             "template",
             "matter",
             "round",
-            "task"
+            "inbox"
         })
 package dev.wenliu.platform.portal;
 

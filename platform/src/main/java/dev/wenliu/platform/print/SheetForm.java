@@ -1,15 +1,15 @@
 package dev.wenliu.platform.print;
 
+import dev.wenliu.platform.filling.Forms;
+import dev.wenliu.platform.filling.LiveForm;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
-import dev.wenliu.platform.form.Forms;
-import dev.wenliu.platform.form.LiveForm;
+import dev.wenliu.platform.matterpage.MatterPage;
 import dev.wenliu.platform.print.Sheet.Block;
 import dev.wenliu.platform.print.Sheet.Column;
 import dev.wenliu.platform.print.Sheet.Words;
 import dev.wenliu.platform.rule.Kind;
-import dev.wenliu.platform.task.MatterPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.wenliu.platform.print;
 
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.matterpage.MatterPage;
+import dev.wenliu.platform.matterpage.PathEntry.Past;
 import dev.wenliu.platform.print.Sheet.Opinion;
 import dev.wenliu.platform.round.ActKind;
-import dev.wenliu.platform.task.MatterPage;
-import dev.wenliu.platform.task.PathEntry.Past;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,15 +4,16 @@
         allowedDependencies = {
             "kernel",
             "kernel::ui",
-            "organisation",
             "audit",
-            "form",
-            "flow",
+            "organisation",
             "rule",
+            "form",
+            "filling",
+            "flow",
             "template",
             "matter",
             "round",
-            "task"
+            "matterpage"
         })
 package dev.wenliu.platform.print;
 

@@ -5,7 +5,6 @@
             "kernel",
             "organisation",
             "notification",
-            "form",
             "flow",
             "signoff",
             "engine",

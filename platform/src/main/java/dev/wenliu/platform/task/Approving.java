@@ -1,9 +1,9 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.filling.Forgery;
+import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.Node;
-import dev.wenliu.platform.form.Forgery;
 import dev.wenliu.platform.form.FormSchema;
-import dev.wenliu.platform.form.Forms;
 import dev.wenliu.platform.form.Submitted;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;

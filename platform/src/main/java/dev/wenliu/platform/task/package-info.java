@@ -1,25 +1,19 @@
-/** Inbox, pages of matters and what may be done with a task; steps that plugins do. */
+/** What may be done with a task, and the steps that plugins do. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "kernel::ui",
-            "attachment",
-            "attachment::ui",
             "organisation",
-            "audit",
+            "plugin",
             "notification",
-            "calendar",
             "form",
-            "form::ui",
+            "filling",
             "flow",
             "signoff",
             "engine",
             "template",
             "matter",
-            "matter::ui",
-            "round",
-            "plugin"
+            "round"
         })
 package dev.wenliu.platform.task;
 

@@ -1,7 +1,8 @@
 /** Flow templates and their versions: founding versions, catalogue, who may start. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel::ui", "organisation", "audit", "form", "flow", "flowfile", "engine"})
+        allowedDependencies = {"kernel", "kernel::ui", "audit", "organisation", "flow", "flowlint", "flowfile", "engine"
+        })
 package dev.wenliu.platform.template;
 
 import org.jspecify.annotations.NullMarked;

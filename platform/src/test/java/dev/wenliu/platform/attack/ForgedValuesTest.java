@@ -3,8 +3,8 @@ package dev.wenliu.platform.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.draft.Drafts;
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.matter.Drafts;
 import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.matter.Submission;
 import dev.wenliu.platform.task.Office;

@@ -3,6 +3,8 @@ package dev.wenliu.platform.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.inbox.Inbox;
+import dev.wenliu.platform.inbox.InboxFilter;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Window;
@@ -13,8 +15,6 @@ import dev.wenliu.platform.organisation.Register;
 import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.portal.PaletteSearch;
 import dev.wenliu.platform.security.Accounts;
-import dev.wenliu.platform.task.Inbox;
-import dev.wenliu.platform.task.InboxFilter;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.task.RunningMatter;
 import java.io.InputStream;

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /** The plugin runtime with a folder of its own, on an H2 file; each test ends with an empty folder. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "kernel")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms"})
 @ContextConfiguration(initializers = HouseOfItsOwn.class)
 abstract class PluginHouse {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Writes a chart's file node by node; what is added inside a sub-process stands in its element. */
-final class ChartText {
+public final class ChartText {
 
     private static final String HEAD = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:wl="https://wenliu.dev/bpmn/1"
@@ -17,38 +17,38 @@ final class ChartText {
     private final Deque<StringBuilder> scopes = new ArrayDeque<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    ChartText() {
+    public ChartText() {
         scopes.push(new StringBuilder());
         node("startEvent", "start", "<wl:rights otherwise=\"edit\"/>");
         node("endEvent", "end", "");
     }
 
     /** The whole file. */
-    String text() {
+    public String text() {
         return HEAD + scopes.getFirst() + "</process></definitions>";
     }
 
     /** An id that was not used before. */
-    String fresh(String kind) {
+    public String fresh(String kind) {
         return kind + numbers.merge(kind, 1, Integer::sum);
     }
 
-    void node(String element, String id, String definition) {
+    public void node(String element, String id, String definition) {
         String inside = definition.isEmpty() ? "" : "<extensionElements>" + definition + "</extensionElements>";
         scopes.getFirst().append("<%s id=\"%s\" name=\"%s\">%s</%s>%n".formatted(element, id, id, inside, element));
     }
 
     /** A gateway whose way without a condition is the last resort. */
-    void deciding(String element, String id) {
+    public void deciding(String element, String id) {
         scopes.getFirst()
                 .append("<%s id=\"%s\" name=\"%s\" default=\"%s\"/>%n".formatted(element, id, id, otherwise(id)));
     }
 
-    void line(String from, String to) {
+    public void line(String from, String to) {
         way(from + "-" + to, from, to, "");
     }
 
-    void when(String from, String to, String condition) {
+    public void when(String from, String to, String condition) {
         way(
                 fresh("when"),
                 from,
@@ -56,18 +56,18 @@ final class ChartText {
                 "<extensionElements><wl:condition>" + condition + "</wl:condition></extensionElements>");
     }
 
-    void otherwise(String from, String to) {
+    public void otherwise(String from, String to) {
         way(otherwise(from), from, to, "");
     }
 
     /** What follows stands inside the sub-process, between {@code <id>-in} and {@code <id>-out}. */
-    void enter(String id) {
+    public void enter(String id) {
         scopes.push(new StringBuilder("<subProcess id=\"%s\" name=\"%s\">%n".formatted(id, id)));
         node("startEvent", id + "-in", "");
         node("endEvent", id + "-out", "");
     }
 
-    void leave() {
+    public void leave() {
         StringBuilder inside = scopes.pop();
         scopes.getFirst().append(inside).append("</subProcess>\n");
     }

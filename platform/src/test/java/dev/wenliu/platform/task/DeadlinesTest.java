@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.calendar.WorkingTime;
+import dev.wenliu.platform.inbox.HandledItem;
+import dev.wenliu.platform.inbox.InboxCounts;
+import dev.wenliu.platform.inbox.InboxFilter;
+import dev.wenliu.platform.inbox.InboxFilter.Due;
+import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
-import dev.wenliu.platform.task.InboxFilter.Due;
+import dev.wenliu.platform.matterpage.PathEntry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

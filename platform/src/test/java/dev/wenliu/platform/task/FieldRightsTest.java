@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.filling.FormReason;
 import dev.wenliu.platform.form.FieldAccess;
-import dev.wenliu.platform.form.FormReason;
 import dev.wenliu.platform.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

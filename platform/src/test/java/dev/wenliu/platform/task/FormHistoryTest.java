@@ -10,6 +10,7 @@ import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormHistory;
 import dev.wenliu.platform.matter.FormStep;
+import dev.wenliu.platform.matterpage.MatterPage;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

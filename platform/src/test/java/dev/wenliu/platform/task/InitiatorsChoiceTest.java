@@ -13,6 +13,8 @@ import dev.wenliu.platform.form.Violation;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormRefused;
+import dev.wenliu.platform.matterpage.Foresight;
+import dev.wenliu.platform.matterpage.PathEntry;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

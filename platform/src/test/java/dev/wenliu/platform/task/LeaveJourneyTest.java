@@ -7,8 +7,11 @@ import static dev.wenliu.platform.task.Persons.WANG_QIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.inbox.HandledItem;
+import dev.wenliu.platform.inbox.InboxFilter;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.matterpage.MatterPage;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.round.ActKind;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.matterpage.MatterPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,12 +2,16 @@ package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.inbox.Inbox;
+import dev.wenliu.platform.inbox.InboxFilter;
+import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.matterpage.MatterPages;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
@@ -21,12 +25,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Office {
 
-    final People people;
-    final Templates templates;
-    final Matters matters;
-    final Tasks tasks;
-    final Inbox inbox;
-    final MatterPages pages;
+    public final People people;
+    public final Templates templates;
+    public final Matters matters;
+    public final Tasks tasks;
+    public final Inbox inbox;
+    public final MatterPages pages;
     final Notices notices;
 
     Office(

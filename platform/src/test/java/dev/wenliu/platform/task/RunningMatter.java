@@ -5,6 +5,8 @@ import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.matterpage.MatterPage;
+import dev.wenliu.platform.matterpage.PathEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

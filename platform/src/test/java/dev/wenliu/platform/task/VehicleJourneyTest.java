@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.matter.MatterState;
+import dev.wenliu.platform.matterpage.MatterPage;
+import dev.wenliu.platform.matterpage.PathEntry;
 import dev.wenliu.platform.plugin.Plugins;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import dev.wenliu.platform.inbox.Inbox;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.portal.LivePages;
 import dev.wenliu.platform.portal.LivePages.News;
 import dev.wenliu.platform.portal.Modules;
-import dev.wenliu.platform.task.Inbox;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.ui.DueChip;
 import dev.wenliu.platform.kernel.ui.EmptyState;
@@ -13,7 +14,6 @@ import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.portal.Place;
-import dev.wenliu.platform.task.InboxItem;
 import java.time.Instant;
 
 /** What waits for the person, the most urgent first. */

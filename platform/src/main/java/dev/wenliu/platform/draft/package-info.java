@@ -1,0 +1,7 @@
+/** Filled forms that are not submitted yet. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "attachment", "form", "flow", "template", "matter"})
+package dev.wenliu.platform.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package dev.wenliu.platform.filling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A cell that is read, or computed. */
+final class CellText implements FieldPart {
+
+    private final Div place = new Div();
+    private final Span words = new Span();
+    private final Span complaint = new Span();
+
+    CellText(String text) {
+        words.setText(text);
+        complaint.addClassName("wl-complaint");
+        place.add(words, complaint);
+        place.addClassName("wl-cell-text");
+    }
+
+    void show(String text) {
+        words.setText(text);
+    }
+
+    @Override
+    public Component component() {
+        return place;
+    }
+
+    @Override
+    public boolean fillable() {
+        return false;
+    }
+
+    @Override
+    public @Nullable JsonNode value() {
+        return null;
+    }
+
+    @Override
+    public void onChange(Runnable action) {
+        // nobody can change it
+    }
+
+    @Override
+    public void complain(@Nullable String sentence) {
+        complaint.setText(sentence == null ? "" : sentence);
+    }
+
+    @Override
+    public void focus() {
+        place.scrollIntoView();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.wenliu.platform.filling.ui;
+
+import dev.wenliu.platform.kernel.OfficeTime;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * How a component's value is written as a JSON string and read again; text that cannot be read leaves the component empty.
+ *
+ * @param <V> what the component holds
+ */
+record Shape<V>(Function<V, String> writes, Function<String, V> reads) {
+
+    static final Shape<String> TEXT = new Shape<>(text -> text, text -> text);
+    static final Shape<BigDecimal> NUMBER = new Shape<>(Shape::decimal, BigDecimal::new);
+    static final Shape<LocalDate> DATE = new Shape<>(LocalDate::toString, LocalDate::parse);
+    static final Shape<LocalDateTime> DATETIME = new Shape<>(Shape::minute, LocalDateTime::parse);
+
+    private static final int MOST_DIGITS = 30;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(OfficeTime.ZONE);
+
+    /** The JSON for a value; null for none. */
+    @Nullable JsonNode json(@Nullable V value) {
+        if (value == null) return null;
+        String text = writes.apply(value);
+        return text.isBlank() ? null : JsonNodeFactory.instance.stringNode(text);
+    }
+
+    /** The value for JSON; null for none. */
+    @Nullable V value(@Nullable JsonNode json) {
+        if (json == null || !json.isString()) return null;
+        try {
+            return reads.apply(json.stringValue());
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            return null;
+        }
+    }
+
+    /** A browser may send 1e999999999, which must not be written out. */
+    private static String decimal(BigDecimal number) {
+        boolean longer = Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS;
+        return longer ? number.toString() : number.toPlainString();
+    }
+
+    private static String minute(LocalDateTime at) {
+        return MINUTE.format(at);
+    }
+}

@@ -1,0 +1,7 @@
+/** What the host gives to plugins: their tables, the database on the host's transaction, people. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "pluginfile"})
+package dev.wenliu.platform.pluginhost;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

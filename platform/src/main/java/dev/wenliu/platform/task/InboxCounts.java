@@ -1,4 +1,0 @@
-package dev.wenliu.platform.task;
-
-/** How many tasks wait for somebody: all, those whose deadline is past, and those whose deadline is still to come today. */
-public record InboxCounts(int all, int overdue, int today) {}

@@ -1,6 +1,0 @@
-package dev.wenliu.platform.task;
-
-import dev.wenliu.platform.kernel.Label;
-
-/** How many tasks of one flow wait for somebody. */
-public record InboxFlow(String code, Label title, int tasks) {}
