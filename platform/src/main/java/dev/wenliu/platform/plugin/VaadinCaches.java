@@ -2,6 +2,7 @@ package dev.wenliu.platform.plugin;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.internal.ComponentMetaData;
+import com.vaadin.flow.component.internal.ComponentTracker;
 import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.internal.ReflectionCache;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -40,10 +41,17 @@ final class VaadinCaches implements VaadinServiceInitListener {
         tags.values().forEach(classes -> removeClasses((Collection<?>) classes, loader));
         var beans = (Map<?, ?>) read(named("com.vaadin.flow.data.binder.BeanPropertySet"), "INSTANCES", null);
         beans.keySet().removeIf(key -> belongs(read(key.getClass(), "type", key), loader));
+        forgetWhoMadeWhat();
         for (VaadinService service : services) {
             var listeners = (Collection<?>) read(VaadinService.class, "serviceDestroyListeners", service);
             listeners.removeIf(listener -> remembers(listener, loader));
         }
+    }
+
+    /** Outside production Vaadin keeps, for its developers' tools, the stack on which each component was made. */
+    private static void forgetWhoMadeWhat() {
+        ((Map<?, ?>) read(ComponentTracker.class, "createThrowable", null)).clear();
+        ((Map<?, ?>) read(ComponentTracker.class, "attachThrowable", null)).clear();
     }
 
     private static void removeClasses(Collection<?> classes, ClassLoader loader) {
