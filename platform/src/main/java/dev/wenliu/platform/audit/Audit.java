@@ -48,11 +48,16 @@ public class Audit {
     }
 
     private AuditRow row(AuditEntry entry, @Nullable String previousHash) {
-        return AuditRow.of(
+        var unhashed = new AuditRow(
                 SortableId.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                entry,
+                entry.actor(),
+                entry.act(),
+                entry.objectType(),
+                entry.objectId(),
                 json.writeValueAsString(entry.sentence()),
-                previousHash);
+                previousHash,
+                "");
+        return unhashed.hashed();
     }
 }

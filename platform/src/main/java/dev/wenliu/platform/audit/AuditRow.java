@@ -28,19 +28,9 @@ record AuditRow(
 
     static final String FIRST = "";
 
-    static AuditRow of(UUID id, Instant at, AuditEntry entry, String sentence, @Nullable String previousHash) {
-        var unhashed = new AuditRow(
-                id, at, entry.actor(), entry.act(), entry.objectType(), entry.objectId(), sentence, previousHash, "");
-        return new AuditRow(
-                id,
-                at,
-                entry.actor(),
-                entry.act(),
-                entry.objectType(),
-                entry.objectId(),
-                sentence,
-                previousHash,
-                unhashed.expectedHash());
+    /** The same row with the hash that its content ought to carry. */
+    AuditRow hashed() {
+        return new AuditRow(id, at, actor, act, objectType, objectId, sentence, previousHash, expectedHash());
     }
 
     /** The hash that the present content ought to carry. */

@@ -2,7 +2,7 @@ package dev.wenliu.platform.audit;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Reason;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,12 +22,17 @@ record Overstep(Actor actor, String operation, String objectType, String objectI
 
     private static final String SUFFIX = "Id";
 
-    static Overstep of(Actor actor, Class<?> service, String method, @Nullable Object[] arguments, Reason reason) {
+    /** What was called, and with what. */
+    record Call(Class<?> service, String method, List<? extends @Nullable Object> arguments) {}
+
+    static Overstep of(Actor actor, Call call, Reason reason) {
         @Nullable Object named =
-                Arrays.stream(arguments).filter(Overstep::isId).findFirst().orElse(null);
-        String type = named != null && isTyped(named) ? typeOf(named) : lower(service.getSimpleName());
+                call.arguments().stream().filter(Overstep::isId).findFirst().orElse(null);
+        String type = named != null && isTyped(named)
+                ? typeOf(named)
+                : lower(call.service().getSimpleName());
         String id = named == null ? "-" : named.toString();
-        return new Overstep(actor, service.getSimpleName() + "." + method, type, id, reason);
+        return new Overstep(actor, call.service().getSimpleName() + "." + call.method(), type, id, reason);
     }
 
     private static boolean isId(@Nullable Object argument) {

@@ -3,6 +3,7 @@ package dev.wenliu.platform.audit;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Refusal;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ class OverstepWatch {
         private static Overstep overstep(Actor actor, MethodInvocation call, Refusal refusal) {
             @Nullable Object target = call.getThis();
             Class<?> service = target == null ? call.getMethod().getDeclaringClass() : ClassUtils.getUserClass(target);
-            return Overstep.of(actor, service, call.getMethod().getName(), call.getArguments(), refusal.reason());
+            var made = new Overstep.Call(service, call.getMethod().getName(), Arrays.asList(call.getArguments()));
+            return Overstep.of(actor, made, refusal.reason());
         }
 
         /** Inside somebody's transaction the row waits for its end: a second connection at once could exhaust the pool. */

@@ -68,19 +68,18 @@ public class TokenEngine {
         return journey.movement(instance, List.of());
     }
 
-    /** Lets the token that rests in {@code execution} go on. */
-    public Movement advance(String instance, String execution, Chart chart, Routing routing) {
+    /** Lets the token go on. */
+    public Movement advance(Token token, Chart chart, Routing routing) {
         var journey = new Journey(chart, routing);
-        during(journey, () -> commands.executeCommand(TokenMoves.advance(instance, execution)));
-        return journey.movement(instance, List.of());
+        during(journey, () -> commands.executeCommand(TokenMoves.advance(token)));
+        return journey.movement(token.instance(), List.of());
     }
 
     /** Takes the token back to an earlier node, the start node included; tokens of branches that the return undoes are cancelled. */
-    public Movement sendBack(String instance, String execution, NodeId target, Chart chart, Routing routing) {
+    public Movement sendBack(Token token, NodeId target, Chart chart, Routing routing) {
         var journey = new Journey(chart, routing);
-        var cancelled =
-                during(journey, () -> commands.executeCommand(TokenMoves.sendBack(instance, execution, target, chart)));
-        return journey.movement(instance, cancelled);
+        var cancelled = during(journey, () -> commands.executeCommand(TokenMoves.sendBack(token, target, chart)));
+        return journey.movement(token.instance(), cancelled);
     }
 
     /** Ends the running chart where it is: rejected, withdrawn or terminated. */

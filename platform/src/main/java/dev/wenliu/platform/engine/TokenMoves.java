@@ -31,26 +31,26 @@ final class TokenMoves {
     private TokenMoves() {}
 
     /** Lets a resting token go on. */
-    static Command<Boolean> advance(String instance, String execution) {
+    static Command<Boolean> advance(Token token) {
         return context -> {
-            know(context, instance);
-            ExecutionEntity token = resting(tokens(context).findById(execution), instance);
-            CommandContextUtil.getAgenda(context).planTriggerExecutionOperation(token);
+            know(context, token.instance());
+            ExecutionEntity resting = resting(tokens(context).findById(token.execution()), token.instance());
+            CommandContextUtil.getAgenda(context).planTriggerExecutionOperation(resting);
             return true;
         };
     }
 
     /** Moves a resting token to an earlier node; answers the other resting tokens that this takes away. */
-    static Command<List<String>> sendBack(String instance, String execution, NodeId target, Chart chart) {
+    static Command<List<String>> sendBack(Token from, NodeId target, Chart chart) {
         return context -> {
-            know(context, instance);
-            List<ExecutionEntity> all = tokens(context).findChildExecutionsByProcessInstanceId(instance);
+            know(context, from.instance());
+            List<ExecutionEntity> all = tokens(context).findChildExecutionsByProcessInstanceId(from.instance());
             ExecutionEntity actor = resting(
                     all.stream()
-                            .filter(token -> token.getId().equals(execution))
+                            .filter(token -> token.getId().equals(from.execution()))
                             .findFirst()
                             .orElse(null),
-                    instance);
+                    from.instance());
             refuseUnlessEarlier(chart, node(actor), target);
             ExecutionEntity token = into(context, chart, target, actor);
             List<ExecutionEntity> gone = undone(all, token, target, chart);

@@ -3,6 +3,7 @@ package dev.wenliu.platform.filling;
 import dev.wenliu.platform.filling.FieldChange.Row;
 import dev.wenliu.platform.filling.FieldChange.Value;
 import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells two states of a form apart, field by field and row by row. */
 @Service
@@ -32,6 +34,39 @@ public class FormChanges {
         return schema.fields().stream()
                 .flatMap(field -> change(field, before, after, locale).stream())
                 .toList();
+    }
+
+    /** A form from its first revision on, in the eyes of a reader with these rights. */
+    public Replay replay(FormSchema schema, FieldRights rights, Locale locale) {
+        return new Replay(this, schema, rights, locale);
+    }
+
+    /** Puts a form's revisions one upon the other and tells what each changed of what its reader may see. */
+    public static final class Replay {
+
+        private final FormChanges changes;
+        private final FormSchema schema;
+        private final FieldRights rights;
+        private final Locale locale;
+        private FormData whole = FormData.empty();
+
+        private Replay(FormChanges changes, FormSchema schema, FieldRights rights, Locale locale) {
+            this.changes = changes;
+            this.schema = schema;
+            this.rights = rights;
+            this.locale = locale;
+        }
+
+        /** What the next revision changed. */
+        public List<FieldChange> next(ObjectNode delta) {
+            FormData before = seen();
+            whole = changes.forms.with(whole, delta);
+            return changes.between(schema, before, seen(), locale);
+        }
+
+        private FormData seen() {
+            return changes.forms.visible(schema, rights, whole);
+        }
     }
 
     private Optional<FieldChange> change(Field field, FormData before, FormData after, Locale locale) {

@@ -2,11 +2,9 @@ package dev.wenliu.platform.matter;
 
 import dev.wenliu.platform.filling.FieldChange;
 import dev.wenliu.platform.filling.FormChanges;
-import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.FieldRights;
-import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;
@@ -22,14 +20,12 @@ public class FormHistory {
 
     private final MatterStore store;
     private final Templates templates;
-    private final Forms forms;
     private final FormChanges changes;
     private final People people;
 
-    FormHistory(MatterStore store, Templates templates, Forms forms, FormChanges changes, People people) {
+    FormHistory(MatterStore store, Templates templates, FormChanges changes, People people) {
         this.store = store;
         this.templates = templates;
-        this.forms = forms;
         this.changes = changes;
         this.people = people;
     }
@@ -39,12 +35,9 @@ public class FormHistory {
     public List<FormStep> of(Matter matter, FieldRights rights, Locale locale) {
         FlowPackage flow = templates.version(matter.version()).flow();
         List<FormStep> steps = new ArrayList<>();
-        FormData whole = FormData.empty();
+        FormChanges.Replay replay = changes.replay(flow.form(), rights, locale);
         for (MatterStore.Revision revision : store.revisions(matter.id())) {
-            FormData before = forms.visible(flow.form(), rights, whole);
-            whole = forms.with(whole, revision.delta());
-            FormData after = forms.visible(flow.form(), rights, whole);
-            List<FieldChange> changed = changes.between(flow.form(), before, after, locale);
+            List<FieldChange> changed = replay.next(revision.delta());
             if (revision.number() > 1 && !changed.isEmpty())
                 steps.addFirst(new FormStep(name(flow, revision), name(revision), revision.at(), changed));
         }

@@ -2,6 +2,10 @@ package dev.wenliu.platform.matterpage;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
+import dev.wenliu.platform.matter.FormHistory;
+import dev.wenliu.platform.matter.FormStep;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,23 +13,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MatterPages {
 
-    private final Sight sight;
-    private final FirstLooks firstLooks;
-    private final Courses courses;
+    private final Opening opening;
     private final Offers offers;
+    private final MatterFiles files;
+    private final FormHistory history;
 
-    MatterPages(Sight sight, FirstLooks firstLooks, Courses courses, Offers offers) {
-        this.sight = sight;
-        this.firstLooks = firstLooks;
-        this.courses = courses;
+    MatterPages(Opening opening, Offers offers, MatterFiles files, FormHistory history) {
+        this.opening = opening;
         this.offers = offers;
+        this.files = files;
+        this.history = history;
     }
 
     /** The page of a matter for this reader; refuses whoever may not read it as if it did not exist. */
     @Transactional
     public MatterPage open(Actor actor, MatterId id) {
-        Seen seen = sight.of(actor, id);
-        firstLooks.note(seen);
-        return offers.page(seen, courses.of(seen));
+        return offers.page(opening.open(actor, id));
+    }
+
+    /** All files that the page's reader may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<MatterFile> files(MatterPage page) {
+        return files.of(page);
+    }
+
+    /** How the form changed since it was submitted, newest first, as far as the page's reader may see it. */
+    @Transactional(readOnly = true)
+    public List<FormStep> changes(MatterPage page, Locale locale) {
+        return history.of(page.matter(), page.rights(), locale);
     }
 }

@@ -21,14 +21,16 @@ class Offers {
     private final ReturnTargets returns;
     private final Units units;
     private final Forms forms;
+    private final Courses courses;
 
-    Offers(ReturnTargets returns, Units units, Forms forms) {
+    Offers(ReturnTargets returns, Units units, Forms forms, Courses courses) {
         this.returns = returns;
         this.units = units;
         this.forms = forms;
+        this.courses = courses;
     }
 
-    MatterPage page(Seen seen, List<PathEntry> path) {
+    MatterPage page(Seen seen) {
         List<MatterPage.Target> targets = returns.of(seen);
         return new MatterPage(
                 seen.matter(),
@@ -39,7 +41,7 @@ class Offers {
                 seen.ownNode().map(Node::name).orElse(""),
                 allowed(seen, targets),
                 targets,
-                path,
+                courses.of(seen),
                 ids(active(seen).stream()),
                 ids(done(seen)));
     }

@@ -2,6 +2,7 @@ package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.engine.Arrival;
 import dev.wenliu.platform.engine.Movement;
+import dev.wenliu.platform.engine.Token;
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.Assignees;
 import dev.wenliu.platform.flow.BranchPaths;
@@ -94,7 +95,8 @@ public class Arriving {
         }
         passed(act, node, null, resolution.passed());
         MatterInHand hand = act.matter();
-        return Optional.of(engine.advance(hand.instance(), arrival.execution(), hand.chart(), hand.routing()));
+        return Optional.of(
+                engine.advance(new Token(hand.instance(), arrival.execution()), hand.chart(), hand.routing()));
     }
 
     private Map<PersonId, String> approvedAt(Consequences act, Node.Approval node) {

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.engine.Movement;
+import dev.wenliu.platform.engine.Token;
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.matter.MatterInHand;
@@ -23,13 +24,13 @@ public class Onward {
     /** Lets the token of this execution go on along the chart. */
     public void advance(Consequences act, String execution) {
         MatterInHand hand = act.matter();
-        arriving.follow(act, engine.advance(hand.instance(), execution, hand.chart(), hand.routing()));
+        arriving.follow(act, engine.advance(token(act, execution), hand.chart(), hand.routing()));
     }
 
     /** Takes the token of this execution back to an earlier node; {@link #arrive} opens what it reached. */
     public Movement sendBack(Consequences act, String execution, NodeId target) {
         MatterInHand hand = act.matter();
-        Movement movement = engine.sendBack(hand.instance(), execution, target, hand.chart(), hand.routing());
+        Movement movement = engine.sendBack(token(act, execution), target, hand.chart(), hand.routing());
         works.cancel(hand.id(), movement.cancelled());
         return movement;
     }
@@ -37,6 +38,10 @@ public class Onward {
     /** Opens what a token reached that was taken back. */
     public void arrive(Consequences act, Movement movement) {
         arriving.follow(act, movement);
+    }
+
+    private static Token token(Consequences act, String execution) {
+        return new Token(act.matter().instance(), execution);
     }
 
     /** Takes every token away: the matter is over. */

@@ -21,16 +21,14 @@ public class Accounts {
 
     private static final long NOBODY = -1;
 
-    private final AccountTable accounts;
+    private final Credentials credentials;
     private final People people;
-    private final Passwords passwords;
     private final LockRule lock;
     private final Audit audit;
 
-    Accounts(AccountTable accounts, People people, Passwords passwords, LockRule lock, Audit audit) {
-        this.accounts = accounts;
+    Accounts(Credentials credentials, People people, LockRule lock, Audit audit) {
+        this.credentials = credentials;
         this.people = people;
-        this.passwords = passwords;
         this.lock = lock;
         this.audit = audit;
     }
@@ -43,13 +41,12 @@ public class Accounts {
         Person person = people.byLogin(login).filter(Person::active).orElse(null);
         long id = person == null ? NOBODY : person.id().value();
         boolean open = lock.mayTry(id);
-        var account = accounts.find(id).orElse(null);
-        boolean right = passwords.matches(password, account == null ? null : account.password());
-        if (person == null || account == null || !open || !right) {
+        var account = credentials.prove(id, password).orElse(null);
+        if (person == null || account == null || !open) {
             record(person == null ? null : person.id(), person, "login-failed");
             return Optional.empty();
         }
-        accounts.forgetAttempts(person.id());
+        lock.forget(person.id());
         record(person.id(), person, "logged-in");
         return Optional.of(new Admission(new Actor(person.id(), person.name(), person.roles()), account.mustChange()));
     }
@@ -60,7 +57,7 @@ public class Accounts {
         if (admit(person.login(), present).isEmpty()) throw new Refusal(SecurityReason.WRONG_PASSWORD);
         if (present.equals(wanted)) throw new Refusal(SecurityReason.PASSWORD_UNCHANGED);
         PasswordRules.check(wanted, person.login());
-        accounts.setPassword(id, passwords.hash(wanted), false);
+        credentials.change(id, wanted);
         record(id, person, "password-changed");
     }
 
@@ -71,8 +68,7 @@ public class Accounts {
         if (!mayIssue(actor, person)) throw new Refusal(SecurityReason.ONLY_HR_OPENS_ACCOUNTS);
         if (!person.active()) throw new Refusal(SecurityReason.NOT_ACTIVE, person.name());
         String password = OneTimePassword.fresh();
-        boolean known = accounts.setPassword(id, passwords.hash(password), true);
-        if (!known) accounts.open(id, passwords.hash(password), false);
+        boolean known = credentials.issue(id, password);
         record(actor.id(), person, known ? "password-issued" : "account-opened");
         return password;
     }
@@ -87,7 +83,7 @@ public class Accounts {
 
     /** Where the accounts stand; a person without one is left out. */
     public Map<PersonId, AccountState> states() {
-        return accounts.states(lock.now());
+        return lock.states();
     }
 
     /** Whether a refused change is the fault of the present password rather than of the new one. */

@@ -24,12 +24,32 @@ public class DemoAccounts {
             "qian.jing",
             "admin");
 
+    /** Known to everyone; such an account is worth nothing outside demo mode. */
+    private static final String PASSWORD = "wenliu";
+
     private final People people;
+    private final AccountTable accounts;
+    private final Passwords passwords;
     private final boolean demo;
 
-    DemoAccounts(People people, @Value("${wenliu.demo:false}") boolean demo) {
+    DemoAccounts(
+            People people, AccountTable accounts, Passwords passwords, @Value("${wenliu.demo:false}") boolean demo) {
         this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
         this.demo = demo;
+    }
+
+    /** Whether this is the demo company. */
+    boolean wanted() {
+        return demo;
+    }
+
+    /** Opens everyone's account, unless there are accounts already. */
+    void open() {
+        if (accounts.count() > 0) return;
+        String hash = passwords.hash(PASSWORD);
+        for (Person person : people.all()) accounts.open(person.id(), hash, true);
     }
 
     /** Whom a visitor may try to be. */
@@ -38,7 +58,7 @@ public class DemoAccounts {
         return LOGINS.stream()
                 .flatMap(login -> people.byLogin(login).stream())
                 .filter(Person::active)
-                .map(person -> new DemoAccount(person.login(), person.name(), FirstAccounts.DEMO_PASSWORD))
+                .map(person -> new DemoAccount(person.login(), person.name(), PASSWORD))
                 .toList();
     }
 

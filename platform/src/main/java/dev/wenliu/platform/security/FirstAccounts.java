@@ -1,13 +1,6 @@
 package dev.wenliu.platform.security;
 
-import dev.wenliu.platform.audit.Audit;
-import dev.wenliu.platform.audit.AuditEntry;
-import dev.wenliu.platform.kernel.Role;
-import dev.wenliu.platform.kernel.Sentence;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Person;
-import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,68 +12,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FirstAccounts implements ApplicationRunner {
 
-    /** Known to everyone; such an account is worth nothing outside demo mode. */
-    static final String DEMO_PASSWORD = "wenliu";
-
-    private final AccountTable accounts;
-    private final People people;
-    private final Passwords passwords;
-    private final Audit audit;
+    private final DemoAccounts demo;
+    private final FirstAdministrator administrator;
     private final TransactionTemplate transaction;
-    private final boolean demo;
 
-    FirstAccounts(
-            AccountTable accounts,
-            People people,
-            Passwords passwords,
-            Audit audit,
-            PlatformTransactionManager transactions,
-            @Value("${wenliu.demo:false}") boolean demo) {
-        this.accounts = accounts;
-        this.people = people;
-        this.passwords = passwords;
-        this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
+    FirstAccounts(DemoAccounts demo, FirstAdministrator administrator, PlatformTransactionManager transactions) {
         this.demo = demo;
+        this.administrator = administrator;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            if (demo) transaction.executeWithoutResult(status -> openDemoAccounts());
-            else openAdministrator().ifPresent(FirstAccounts::announce);
+            if (demo.wanted()) transaction.executeWithoutResult(status -> demo.open());
+            else
+                Objects.requireNonNull(transaction.execute(status -> administrator.open()))
+                        .ifPresent(FirstAccounts::announce);
         } catch (DuplicateKeyException anotherNode) {
             // the other node of this first start was quicker: its accounts stand and its password was told
         }
     }
 
-    private void openDemoAccounts() {
-        if (accounts.count() > 0) return;
-        String hash = passwords.hash(DEMO_PASSWORD);
-        for (Person person : people.all()) accounts.open(person.id(), hash, true);
-    }
-
-    private Optional<Announcement> openAdministrator() {
-        return Optional.ofNullable(transaction.execute(status -> {
-            if (accounts.countReal() > 0) return null;
-            Person administrator = people.withRole(Role.ADMINISTRATOR).getFirst();
-            String password = OneTimePassword.fresh();
-            String hash = passwords.hash(password);
-            if (!accounts.setPassword(administrator.id(), hash, true)) accounts.open(administrator.id(), hash, false);
-            audit.record(new AuditEntry(
-                    null,
-                    "security.account-opened",
-                    "account",
-                    administrator.id().toString(),
-                    Sentence.of("security.audit.account-opened", administrator.name())));
-            return new Announcement(administrator.login(), password);
-        }));
-    }
-
-    private record Announcement(String login, String password) {}
-
     /** To the console and not to the log, which is kept and copied. */
-    private static void announce(Announcement told) {
+    private static void announce(FirstAdministrator.Announcement told) {
         System.out.printf("""
 
                 ======================================================================

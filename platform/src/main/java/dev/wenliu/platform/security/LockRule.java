@@ -1,7 +1,9 @@
 package dev.wenliu.platform.security;
 
+import dev.wenliu.platform.kernel.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** When an account is locked. */
@@ -28,8 +30,14 @@ public class LockRule {
         return properties.lockFor().toMinutes();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** Where the accounts stand now. */
+    Map<PersonId, AccountState> states() {
+        return accounts.states(clock.instant());
+    }
+
+    /** Forgets the wrong attempts of somebody who logged in. */
+    void forget(PersonId person) {
+        accounts.forgetAttempts(person);
     }
 
     /** Counts an attempt and answers whether it may be made at all. */

@@ -6,43 +6,36 @@ import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.TaskId;
-import dev.wenliu.platform.matter.MatterInHand;
 import dev.wenliu.platform.matter.Matters;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.round.Wording;
 import dev.wenliu.platform.signoff.Seat;
 import dev.wenliu.platform.signoff.SeatState;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins an act: locks the matter first, then finds the actor's seat as it stands under the lock. */
+/** Begins an act at a seat: locks the matter first, then finds the actor's seat as it stands under the lock. */
 @Component
 class Seating {
 
+    private final Locking locking;
     private final Matters matters;
     private final Rounds rounds;
-    private final People people;
     private final Wording wording;
-    private final Clock clock;
 
-    Seating(Matters matters, Rounds rounds, People people, Wording wording, Clock clock) {
+    Seating(Locking locking, Matters matters, Rounds rounds, Wording wording) {
+        this.locking = locking;
         this.matters = matters;
         this.rounds = rounds;
-        this.people = people;
         this.wording = wording;
-        this.clock = clock;
     }
 
     /** The actor on the seat, if it is theirs and still open; whoever comes too late reads who was first and when. */
     Sitting take(Actor actor, TaskId task) {
         MatterId id = rounds.matterOf(task).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        Consequences act = begin(actor, id);
+        Consequences act = locking.begin(actor, id);
         Rounds.Stored round = act.standing().stream()
                 .filter(open -> open.place(task).isPresent())
                 .findFirst()
@@ -65,23 +58,6 @@ class Seating {
         return new Refusal(known ? TaskReason.NOT_YOURS : KernelReason.NO_SUCH_OBJECT);
     }
 
-    /** Locks the matter for an act of the actor; refuses whoever is frozen or has left since logging in. */
-    Consequences begin(Actor actor, MatterId id) {
-        if (people.find(actor.id()).filter(Person::active).isEmpty()) throw new Refusal(KernelReason.NOT_ALLOWED);
-        MatterInHand hand = matters.lock(id);
-        return new Consequences(hand, actor.id(), now(), rounds.open(id));
-    }
-
-    /** Locks the matter for an act of the product itself. */
-    Consequences begin(MatterId id) {
-        MatterInHand hand = matters.lock(id);
-        return new Consequences(hand, null, now(), rounds.open(id));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
     /** Who signed the seat names the signer; a seat that closed without one, whoever decided the round. */
     private Refusal tooLate(Rounds.Stored round, Rounds.Place place) {
         Seat seat = round.seat(place);
@@ -90,7 +66,7 @@ class Seating {
         @Nullable PersonId who = closed ? round.decidedBy() : seat.person();
         Instant at = closed && decidedAt != null
                 ? decidedAt
-                : rounds.doneAt(place.task()).orElseGet(this::now);
+                : rounds.doneAt(place.task()).orElseGet(locking::now);
         return new Refusal(TaskReason.ALREADY_HANDLED, wording.name(who), wording.time(at));
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Sittings {
 
+    private final Locking locking;
     private final Seating seating;
     private final Bookkeeping bookkeeping;
 
-    Sittings(Seating seating, Bookkeeping bookkeeping) {
+    Sittings(Locking locking, Seating seating, Bookkeeping bookkeeping) {
+        this.locking = locking;
         this.seating = seating;
         this.bookkeeping = bookkeeping;
     }
@@ -33,7 +35,7 @@ class Sittings {
     /** An act of somebody who needs no seat. */
     @Transactional
     public void over(Actor actor, MatterId matter, Consumer<Consequences> deed) {
-        Consequences act = seating.begin(actor, matter);
+        Consequences act = locking.begin(actor, matter);
         deed.accept(act);
         bookkeeping.store(act);
     }

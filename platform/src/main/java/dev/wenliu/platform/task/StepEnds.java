@@ -46,7 +46,7 @@ class StepEnds {
     void done(Consequences act, Works.Work work, NodeResult.Done done) {
         Sentence note = said(done.note());
         works.close(work.id(), Works.State.DONE, note);
-        did(act, work, ActKind.STEP_DONE, note, null);
+        did(act, work, new Went(ActKind.STEP_DONE, note, null));
         record(act, work, "task.step.done", "task.audit.step-done");
         onward.advance(act, work.execution());
         bookkeeping.store(act);
@@ -83,7 +83,7 @@ class StepEnds {
         MatterInHand hand = act.matter();
         NodeId start = hand.chart().start().id();
         works.close(work.id(), Works.State.REFUSED, why);
-        did(act, work, ActKind.STEP_REFUSED, why, start);
+        did(act, work, new Went(ActKind.STEP_REFUSED, why, start));
         record(act, work, "task.step.refused", "task.audit.step-refused");
         onward.arrive(act, onward.sendBack(act, work.execution(), start));
         Matter matter = hand.matter();
@@ -98,9 +98,22 @@ class StepEnds {
         bookkeeping.store(act);
     }
 
-    private static void did(Consequences act, Works.Work work, ActKind kind, Sentence why, @Nullable NodeId target) {
+    private record Went(
+            ActKind kind, Sentence why, @Nullable NodeId target) {}
+
+    private static void did(Consequences act, Works.Work work, Went went) {
         Node.Step node = StepCalls.step(act, work);
-        act.did(new Act(node.id(), node.name(), kind, null, "", why, target, List.of(), work.arrivedAt(), act.at()));
+        act.did(new Act(
+                node.id(),
+                node.name(),
+                went.kind(),
+                null,
+                "",
+                went.why(),
+                went.target(),
+                List.of(),
+                work.arrivedAt(),
+                act.at()));
     }
 
     private static void record(Consequences act, Works.Work work, String what, String key) {

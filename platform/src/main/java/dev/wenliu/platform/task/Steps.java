@@ -1,11 +1,7 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.kernel.MatterId;
-import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.plugin.ExtensionUnavailable;
-import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Works;
-import dev.wenliu.plugin.api.NodeResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,31 +27,15 @@ class Steps {
     private static final int AT_ONCE = 100;
 
     private final Works works;
-    private final Seating seating;
-    private final StepCalls calls;
-    private final StepEnds ends;
+    private final StepAttempts attempts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Steps(
-            Works works,
-            Seating seating,
-            StepCalls calls,
-            StepEnds ends,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    Steps(Works works, StepAttempts attempts, PlatformTransactionManager transactions, Clock clock) {
         this.works = works;
-        this.seating = seating;
-        this.calls = calls;
-        this.ends = ends;
+        this.attempts = attempts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-    }
-
-    /** What is left to do after an attempt that did not move the matter. */
-    @FunctionalInterface
-    interface Settlement {
-        void settle(Consequences act, Works.Work work);
     }
 
     /** Does the steps on which the matter waits now, and those that follow at once. */
@@ -73,7 +52,7 @@ class Steps {
     /** Does everything that is due, and what waited for a module that runs by now. */
     void runDue() {
         works.toTry(clock.instant(), AT_ONCE).stream()
-                .filter(work -> work.state() == Works.State.DUE || calls.available(work))
+                .filter(work -> work.state() == Works.State.DUE || attempts.possible(work))
                 .map(Works.Work::matter)
                 .distinct()
                 .forEach(this::run);
@@ -88,38 +67,15 @@ class Steps {
 
     private void run(Works.Work work) {
         try {
-            Optional<Settlement> left = transaction.execute(status -> attempt(work, status));
+            Optional<StepAttempts.Settlement> left = transaction.execute(status -> attempts.attempt(work, status));
             left.ifPresent(settlement -> settle(work, settlement));
         } catch (DataAccessException | TransactionException broken) {
             log.warn("Step {} of matter {} failed and will be tried again", work.id(), work.matter(), broken);
-            settle(work, (act, pending) -> ends.broken(pending));
+            settle(work, attempts.broken());
         }
     }
 
-    private Optional<Settlement> attempt(Works.Work work, TransactionStatus status) {
-        Consequences act = seating.begin(work.matter());
-        if (works.find(work.id()).filter(Works.Work::pending).isEmpty()) return Optional.empty();
-        try {
-            NodeResult result = calls.call(act, work);
-            if (result instanceof NodeResult.Done done) {
-                ends.done(act, work, done);
-                return Optional.empty();
-            }
-            status.setRollbackOnly();
-            return Optional.of((again, pending) -> ends.notDone(again, pending, result));
-        } catch (ExtensionUnavailable missing) {
-            status.setRollbackOnly();
-            return Optional.of((again, pending) -> ends.unavailable(pending, missing));
-        } catch (Refusal refusal) {
-            status.setRollbackOnly();
-            return Optional.of((again, pending) -> ends.stuck(pending, refusal));
-        }
-    }
-
-    private void settle(Works.Work work, Settlement settlement) {
-        transaction.executeWithoutResult(status -> {
-            Consequences act = seating.begin(work.matter());
-            works.find(work.id()).filter(Works.Work::pending).ifPresent(pending -> settlement.settle(act, pending));
-        });
+    private void settle(Works.Work work, StepAttempts.Settlement settlement) {
+        transaction.executeWithoutResult(status -> attempts.settle(work, settlement));
     }
 }

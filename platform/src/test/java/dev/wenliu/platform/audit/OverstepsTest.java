@@ -96,12 +96,8 @@ class OverstepsTest {
     void whatIsNoIdStaysOutOfTheLog() {
         var stranger = actor(700_005);
 
-        var overstep = Overstep.of(
-                stranger,
-                Matters.class,
-                "submit",
-                new Object[] {stranger, "<script>alert(1)</script>"},
-                KernelReason.NOT_ALLOWED);
+        var call = new Overstep.Call(Matters.class, "submit", List.of(stranger, "<script>alert(1)</script>"));
+        var overstep = Overstep.of(stranger, call, KernelReason.NOT_ALLOWED);
 
         assertThat(overstep.objectType()).isEqualTo("matters");
         assertThat(overstep.objectId()).isEqualTo("-");

@@ -57,16 +57,16 @@ final class EngineRoom implements AutoCloseable {
     }
 
     Movement advance(Movement at, String node, Chart chart, String... holding) {
-        return in(() -> engine.advance(at.instance(), execution(at, node), chart, Sketch.holding(holding)));
+        return in(() -> engine.advance(new Token(at.instance(), execution(at, node)), chart, Sketch.holding(holding)));
     }
 
     Movement advance(String instance, String execution, Chart chart) {
-        return in(() -> engine.advance(instance, execution, chart, Sketch.holding()));
+        return in(() -> engine.advance(new Token(instance, execution), chart, Sketch.holding()));
     }
 
     Movement sendBack(Movement at, String node, String target, Chart chart) {
-        return in(
-                () -> engine.sendBack(at.instance(), execution(at, node), new NodeId(target), chart, Sketch.holding()));
+        return in(() -> engine.sendBack(
+                new Token(at.instance(), execution(at, node)), new NodeId(target), chart, Sketch.holding()));
     }
 
     void end(String instance) {

@@ -51,10 +51,10 @@ final class ComputedPart implements FieldPart {
 
     @Override
     public void follow(Moment moment) {
-        String text = look.forms().display(field, moment.data(), look.locale());
+        String text = look.tools().forms().display(field, moment.data(), look.locale());
         words.setText(text.isEmpty() ? "—" : field.money() ? "¥ " + text : text);
         words.setClassName("wl-read-empty", text.isEmpty());
-        capital.setText(look.forms().capital(field, moment.data()));
+        capital.setText(look.tools().forms().capital(field, moment.data()));
     }
 
     @Override

@@ -44,7 +44,8 @@ final class FileUpload extends Div {
         upload.setUploadButton(button());
         upload.setDropLabel(new Span(look.text("form.ui.files.drop")));
         upload.setI18n(words(types));
-        upload.getElement().setProperty("maxFileSize", (double) look.files().largest());
+        upload.getElement()
+                .setProperty("maxFileSize", (double) look.tools().files().largest());
         if (!types.isEmpty())
             upload.setAcceptedFileExtensions(
                     types.stream().map(type -> "." + type).toArray(String[]::new));
@@ -77,12 +78,12 @@ final class FileUpload extends Div {
     /** The rest of a refused file is read away, or the browser would lose the connection before it reads why. */
     private void receive(UploadEvent event, Incoming incoming) throws IOException {
         try {
-            FormFile file = look.files().take(incoming);
+            FormFile file = look.tools().files().take(incoming);
             event.getUI().accessLater(() -> arrived.accept(file), () -> {}).run();
         } catch (Refusal refusal) {
-            var _ = incoming.content().skip(look.files().largest());
+            var _ = incoming.content().skip(look.tools().files().largest());
             event.getResponse().setContentType(JSON); // else the sentence is written in Latin letters only
-            event.reject(look.texts().of(look.locale(), refusal));
+            event.reject(look.tools().texts().of(look.locale(), refusal));
         }
     }
 
@@ -91,7 +92,7 @@ final class FileUpload extends Div {
     }
 
     private Component hint(List<String> types) {
-        String size = FileSize.text(look.files().largest());
+        String size = FileSize.text(look.tools().files().largest());
         var hint = new Span(
                 types.isEmpty()
                         ? look.text("form.ui.files.hint", size)
@@ -114,7 +115,7 @@ final class FileUpload extends Div {
                 .setServerUnavailable(look.text("form.ui.files.unreachable"))
                 .setUnexpectedServerError(look.text("form.ui.files.failed"))
                 .setForbidden(look.text("form.ui.files.failed"));
-        String size = FileSize.text(look.files().largest());
+        String size = FileSize.text(look.tools().files().largest());
         return new UploadI18N()
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(progress)

@@ -29,7 +29,7 @@ final class FilesPart implements FieldPart {
     FilesPart(Field field, boolean required, FormLook look, @Nullable JsonNode value) {
         this.field = field;
         this.look = look;
-        this.files = new ArrayList<>(look.files().present(FormFile.in(value)));
+        this.files = new ArrayList<>(look.tools().files().present(FormFile.in(value)));
         this.upload = new FileUpload(look, types(), this::add);
         upload.onReject(this::complain);
         list.addClassName("wl-files");
@@ -95,7 +95,7 @@ final class FilesPart implements FieldPart {
     private void remove(FormFile file) {
         files.remove(file);
         changed();
-        look.files().discard(file);
+        look.tools().files().discard(file);
     }
 
     private void changed() {

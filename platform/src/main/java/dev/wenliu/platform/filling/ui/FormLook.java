@@ -1,29 +1,15 @@
 package dev.wenliu.platform.filling.ui;
 
-import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.kernel.Label;
-import dev.wenliu.platform.kernel.Texts;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Units;
-import dev.wenliu.platform.plugin.Extensions;
-import dev.wenliu.platform.plugin.Plugins;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** What every part of one form needs: the reader's language, the words, and who knows values and plugins. */
-record FormLook(
-        Locale locale,
-        Texts texts,
-        Forms forms,
-        Extensions extensions,
-        Plugins plugins,
-        FieldFiles files,
-        People people,
-        Units units) {
+/** What every part of one form needs: the reader's language, and what forms draw on. */
+record FormLook(Locale locale, FormTools tools) {
 
     /** What people call a plugin; its id where it is not installed at all. */
     String module(String plugin) {
-        return plugins.list().stream()
+        return tools.plugins().list().stream()
                 .filter(info -> info.id().equals(plugin))
                 .map(info -> info.name().in(locale))
                 .findFirst()
@@ -31,7 +17,7 @@ record FormLook(
     }
 
     String text(String key, Object... arguments) {
-        return texts.get(locale, key, arguments);
+        return tools.texts().get(locale, key, arguments);
     }
 
     String label(Label label) {

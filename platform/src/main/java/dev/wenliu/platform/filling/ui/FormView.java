@@ -77,7 +77,8 @@ public final class FormView extends Div {
         parts.values().forEach(part -> part.complain(null));
         for (Violation violation : violations)
             at(violation.path())
-                    .ifPresent(part -> part.complain(violation.sentence().in(look.texts(), look.locale())));
+                    .ifPresent(part ->
+                            part.complain(violation.sentence().in(look.tools().texts(), look.locale())));
         list(violations);
         violations.stream()
                 .flatMap(violation -> at(violation.path()).stream())
@@ -171,7 +172,7 @@ public final class FormView extends Div {
         Matcher cell = CELL.matcher(violation.path());
         String id = field(violation);
         String name = schema.field(id).map(field -> look.label(field.label())).orElse(id);
-        String sentence = violation.sentence().in(look.texts(), look.locale());
+        String sentence = violation.sentence().in(look.tools().texts(), look.locale());
         String where = cell.matches() ? look.text("form.ui.row", name, Integer.parseInt(cell.group(2)) + 1) : name;
         return new ProblemSummary.Problem(
                 where, sentence, () -> at(violation.path()).ifPresent(FieldPart::focus));

@@ -1,16 +1,10 @@
 package dev.wenliu.platform.filling.ui;
 
 import com.vaadin.flow.component.UI;
-import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.filling.LiveForm;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;
-import dev.wenliu.platform.kernel.Texts;
-import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Units;
-import dev.wenliu.platform.plugin.Extensions;
-import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.plugin.PluginsChanged;
 import java.util.Locale;
 import java.util.Set;
@@ -22,40 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormViews {
 
-    private final Forms forms;
-    private final Texts texts;
-    private final Extensions extensions;
-    private final Plugins plugins;
-    private final FieldFiles files;
-    private final People people;
-    private final Units units;
+    private final FormTools tools;
     private final Set<OpenForm> open = ConcurrentHashMap.newKeySet();
 
-    FormViews(
-            Forms forms,
-            Texts texts,
-            Extensions extensions,
-            Plugins plugins,
-            FieldFiles files,
-            People people,
-            Units units) {
-        this.forms = forms;
-        this.texts = texts;
-        this.extensions = extensions;
-        this.plugins = plugins;
-        this.files = files;
-        this.people = people;
-        this.units = units;
+    FormViews(FormTools tools) {
+        this.tools = tools;
     }
 
     /** A form as it was stored, with what somebody with these rights may see and change, in their language. */
     public FormView show(FormSchema schema, FieldRights rights, FormData data, Locale locale) {
-        return show(forms.live(schema, rights, data), locale);
+        return show(tools.forms().live(schema, rights, data), locale);
     }
 
     /** A form with what its reader may see and change, in their language. */
     public FormView show(LiveForm form, Locale locale) {
-        var look = new FormLook(locale, texts, forms, extensions, plugins, files, people, units);
+        var look = new FormLook(locale, tools);
         var view = new FormView(form, look);
         view.addAttachListener(attached -> {
             var opened = new OpenForm(attached.getUI(), view);

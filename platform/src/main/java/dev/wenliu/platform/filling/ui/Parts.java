@@ -55,10 +55,11 @@ final class Parts {
         if (field.money())
             return ReadPart.money(
                     look.label(field.label()),
-                    look.forms().display(field, data, look.locale()),
-                    look.forms().capital(field, data),
+                    look.tools().forms().display(field, data, look.locale()),
+                    look.tools().forms().capital(field, data),
                     value);
-        return ReadPart.words(look.label(field.label()), look.forms().display(field, data, look.locale()), value);
+        return ReadPart.words(
+                look.label(field.label()), look.tools().forms().display(field, data, look.locale()), value);
     }
 
     private void describe(Component component, Field field, boolean required) {

@@ -48,30 +48,32 @@ final class Pickers {
     }
 
     private List<Pick> persons(Query<Pick, String> query) {
-        return look.people().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+        return look.tools().people().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                 .skip(query.getOffset())
-                .map(person -> Pick.of(person, look.units(), look.locale()))
+                .map(person -> Pick.of(person, look.tools().units(), look.locale()))
                 .toList();
     }
 
     private List<Pick> units(Query<Pick, String> query) {
-        return look.units().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+        return look.tools().units().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                 .skip(query.getOffset())
-                .map(unit -> Pick.of(unit, look.units(), look.locale()))
+                .map(unit -> Pick.of(unit, look.tools().units(), look.locale()))
                 .toList();
     }
 
     private Pick person(String id) {
-        return look.people()
+        return look.tools()
+                .people()
                 .find(new PersonId(Long.parseLong(id)))
-                .map(person -> Pick.of(person, look.units(), look.locale()))
+                .map(person -> Pick.of(person, look.tools().units(), look.locale()))
                 .orElseGet(() -> new Pick(id, id, ""));
     }
 
     private Pick unit(String code) {
-        return look.units()
+        return look.tools()
+                .units()
                 .byCode(code)
-                .map(unit -> Pick.of(unit, look.units(), look.locale()))
+                .map(unit -> Pick.of(unit, look.tools().units(), look.locale()))
                 .orElseGet(() -> new Pick(code, code, ""));
     }
 }

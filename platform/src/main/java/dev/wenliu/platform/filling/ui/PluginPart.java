@@ -141,7 +141,7 @@ final class PluginPart implements FieldPart {
     }
 
     private <R> Optional<R> ask(Function<FieldType, R> question) {
-        return look.extensions().tryCall(FieldType.class, id, question);
+        return look.tools().extensions().tryCall(FieldType.class, id, question);
     }
 
     private static boolean run(Runnable action) {

@@ -65,6 +65,7 @@ final class RowPart {
         texts.forEach((column, text) -> {
             if (column.computed())
                 text.show(columns.look()
+                        .tools()
                         .forms()
                         .display(column, values, columns.look().locale()));
         });
@@ -120,8 +121,10 @@ final class RowPart {
     }
 
     private FieldPart text(Field column) {
-        var text = new CellText(
-                columns.look().forms().display(column, original, columns.look().locale()));
+        var text = new CellText(columns.look()
+                .tools()
+                .forms()
+                .display(column, original, columns.look().locale()));
         texts.put(column, text);
         return text;
     }

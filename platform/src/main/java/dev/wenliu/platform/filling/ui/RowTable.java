@@ -60,7 +60,8 @@ final class RowTable extends NativeTable {
         setClassName("wl-row-table-wider", shown >= VERY_MANY);
         heads.forEach((column, head) -> head.setVisible(!gone.contains(column)));
         feet.forEach((column, foot) -> foot.setVisible(!gone.contains(column)));
-        sums.forEach((column, place) -> place.setText(columns.look().forms().total(column, now)));
+        sums.forEach(
+                (column, place) -> place.setText(columns.look().tools().forms().total(column, now)));
     }
 
     NativeTableBody body() {

@@ -93,7 +93,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<InboxItem> items = inbox.page(actor, new InboxFilter(text, flow, due), Window.first(SHOWN))
                 .rows();
         bar.replace(bar.getComponentAt(1), filters());
-        list.show(items, desk.clock().instant());
+        list.show(items, desk.now());
         list.setVisible(!items.isEmpty());
         empty.removeAll();
         empty.setVisible(items.isEmpty() && pane.getComponentCount() == 0);

@@ -46,7 +46,7 @@ final class Foreseen extends Div {
         removeAll();
         try {
             var path = source.coming(choices);
-            add(new PathList(path, desk.texts(), desk.clock().instant(), this::picker));
+            add(new PathList(path, desk.texts(), desk.now(), this::picker));
         } catch (Refusal refusal) {
             add(new Paragraph(desk.texts().of(getLocale(), refusal)));
         }

@@ -124,16 +124,16 @@ final class MatterPanel extends Div implements Acting.Page {
         var chart = new Div();
         chart.addClassNames("wl-card", "wl-matter-chart");
         sheet.add(getTranslation("task.tab.chart"), chart);
-        var files = desk.files().of(page);
-        sheet.add(FilesTab.tab(files), new FilesTab(files, desk.clock().instant()));
-        List<FormStep> changes = desk.history().of(page.matter(), page.rights(), getLocale());
-        sheet.add(ChangesTab.tab(changes), new ChangesTab(changes, desk.clock().instant()));
+        var files = desk.pages().files(page);
+        sheet.add(FilesTab.tab(files), new FilesTab(files, desk.now()));
+        List<FormStep> changes = desk.pages().changes(page, getLocale());
+        sheet.add(ChangesTab.tab(changes), new ChangesTab(changes, desk.now()));
         sheet.addSelectedChangeListener(change -> {
             if (sheet.getSelectedIndex() == 1 && chart.getComponentCount() == 0) chart.add(chart());
         });
         var columns = new Div(sheet, path());
         columns.addClassName("wl-matter-columns");
-        add(new MatterHead(page, desk.clock().instant()));
+        add(new MatterHead(page, desk.now()));
         ReturnNote.on(page).ifPresent(this::add);
         add(columns, bar);
     }
@@ -143,8 +143,7 @@ final class MatterPanel extends Div implements Acting.Page {
         List<PathEntry> shown = page.path().stream()
                 .filter(entry -> coming == null || !(entry instanceof PathEntry.Coming))
                 .toList();
-        var side =
-                new Aside(title, new PathList(shown, desk.texts(), desk.clock().instant()));
+        var side = new Aside(title, new PathList(shown, desk.texts(), desk.now()));
         if (coming != null) side.add(new H2(getTranslation("task.coming")), coming);
         side.addClassNames("wl-card", "wl-matter-path");
         return side;

@@ -13,7 +13,6 @@ import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.ReaderRights;
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.SortableId;
@@ -46,12 +45,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private transient @Nullable TemplateVersion version;
     private @Nullable StartPanel panel;
 
-    StartView(Templates templates, Matters matters, Drafts drafts, MatterDesk desk, CurrentActor current) {
+    StartView(Templates templates, Matters matters, Drafts drafts, MatterDesk desk) {
         this.templates = templates;
         this.matters = matters;
         this.drafts = drafts;
         this.desk = desk;
-        this.actor = current.require();
+        this.actor = desk.actor();
         addClassNames("wl-page", "wl-start");
     }
 
@@ -90,7 +89,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private void save() {
         if (version == null || panel == null) return;
         drafts.save(actor, submission(version, panel));
-        panel.saved(desk.clock().instant());
+        panel.saved(desk.now());
         AddressBar.show("start/" + version.flow().definition().code(), Map.of(DRAFT, request.toString()));
     }
 

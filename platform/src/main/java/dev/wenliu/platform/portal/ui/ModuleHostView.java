@@ -10,13 +10,8 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
-import dev.wenliu.platform.organisation.Units;
-import dev.wenliu.platform.plugin.Extensions;
 import dev.wenliu.platform.portal.ModulePage;
 import dev.wenliu.platform.portal.Modules;
-import dev.wenliu.plugin.api.ModuleView;
-import dev.wenliu.plugin.api.Person;
-import dev.wenliu.plugin.api.ViewContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
@@ -26,17 +21,13 @@ import java.util.Optional;
 class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Modules modules;
-    private final transient Extensions extensions;
-    private final transient Units units;
     private final transient Actor actor;
     private String plugin = "";
     private String path = "";
     private String title = "";
 
-    ModuleHostView(Modules modules, Extensions extensions, Units units, CurrentActor current, OpenModules open) {
+    ModuleHostView(Modules modules, CurrentActor current, OpenModules open) {
         this.modules = modules;
-        this.extensions = extensions;
-        this.units = units;
         this.actor = current.require();
         addClassName("wl-module");
         open.track(this);
@@ -78,11 +69,6 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(ModulePage page) {
         title = page.descriptor().title().in(getLocale());
-        var viewer = new Person(
-                actor.id().value(), actor.name(), units.of(actor.id()).label().in(getLocale()), actor.roles());
-        var context = new ViewContext(viewer, getLocale());
-        extensions
-                .tryCall(ModuleView.class, page.id(), view -> view.create(context))
-                .ifPresentOrElse(this::add, this::leave);
+        modules.draw(page, actor, getLocale()).ifPresentOrElse(this::add, this::leave);
     }
 }
