@@ -1,6 +1,8 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.kernel.Clause;
 import dev.wenliu.platform.kernel.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Why the organisation refuses a change. */
 public enum OrganisationReason implements Reason {
@@ -11,5 +13,40 @@ public enum OrganisationReason implements Reason {
     /** The person is already in that status, or has left. */
     NOT_IN_THAT_STATUS,
     /** The file cannot be read. */
-    FILE_UNREADABLE
+    FILE_UNREADABLE,
+    /** Persons are registered, moved and frozen by human resources. */
+    ONLY_HR_REGISTERS,
+    /** Rights are set by the information centre. */
+    ONLY_CENTRE_GRANTS,
+    /** Nobody leaves with an account that is still open. */
+    FREEZE_FIRST,
+    /** Hired staff have a contract that ends. */
+    CONTRACT_END_MISSING,
+    /** Regular staff have no end of contract. */
+    CONTRACT_END_NEEDLESS,
+    /** The contract is over. */
+    CONTRACT_OVER,
+    /** Somebody else logs in with this name. */
+    LOGIN_TAKEN,
+    /** A login is lower-case letters, digits, dots and hyphens. */
+    BAD_LOGIN,
+    /** A person has a name. */
+    NAME_MISSING,
+    /** A text is longer than there is room for. */
+    TOO_LONG;
+
+    @Override
+    public boolean oversteps() {
+        return this == ONLY_HR_REGISTERS || this == ONLY_CENTRE_GRANTS;
+    }
+
+    @Override
+    public @Nullable Clause clause() {
+        return switch (this) {
+            case ONLY_HR_REGISTERS, CONTRACT_END_MISSING, CONTRACT_END_NEEDLESS, CONTRACT_OVER -> new Clause("1.3");
+            case ONLY_CENTRE_GRANTS -> new Clause("2.3.2");
+            case FREEZE_FIRST -> new Clause("2.4.1");
+            default -> null;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +40,6 @@ class OrganisationTables {
         return sql.sql("select count(*) from unit").query(Long.class).single() == 0;
     }
 
-    void setStatus(PersonId person, Person.Status status) {
-        sql.sql("update person set status = ?, version = version + 1 where id = ?")
-                .params(status.name(), person.value())
-                .update();
-    }
-
     Snapshot read() {
         var units = sql.sql(
                         "select id, code, name, name_en, kind, parent, head, leader_in_charge, system_leader, information_officer from unit order by id")
@@ -52,7 +47,8 @@ class OrganisationTables {
                 .list();
         var posts = texts("select person, post from person_post");
         var roles = texts("select person, role from person_role");
-        var persons = sql.sql("select id, login, name, unit, title, manager, status from person order by id")
+        var persons = sql.sql(
+                        "select id, login, name, unit, title, manager, status, kind, contract_end from person order by id")
                 .query((row, number) -> person(row, posts, roles))
                 .list();
         return new Snapshot(units, persons);
@@ -93,7 +89,10 @@ class OrganisationTables {
                 posts.getOrDefault(id, Set.of()),
                 roles.getOrDefault(id, Set.of()),
                 personId(row, "manager"),
-                Person.Status.valueOf(row.getString("status")));
+                Person.Status.valueOf(row.getString("status")),
+                new Employment(
+                        Employment.Kind.valueOf(row.getString("kind")),
+                        row.getObject("contract_end", LocalDate.class)));
     }
 
     private static @Nullable PersonId personId(ResultSet row, String column) throws SQLException {

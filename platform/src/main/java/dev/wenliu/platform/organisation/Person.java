@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts 岗位 held in the own unit
  * @param roles roles held anywhere, see {@link dev.wenliu.platform.kernel.Role}
  * @param manager the person's own manager; null at the top
+ * @param employment how the person belongs to the company (1.3)
  */
 public record Person(
         PersonId id,
@@ -22,7 +23,8 @@ public record Person(
         Set<String> posts,
         Set<String> roles,
         @Nullable PersonId manager,
-        Status status) {
+        Status status,
+        Employment employment) {
 
     public Person {
         posts = Set.copyOf(posts);

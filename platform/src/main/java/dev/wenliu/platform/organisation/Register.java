@@ -1,28 +1,76 @@
 package dev.wenliu.platform.organisation;
 
-import dev.wenliu.platform.audit.Audit;
-import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
+import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
-import dev.wenliu.platform.kernel.Sentence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Human resources' register of the persons who may use the system (2.4.1). */
+/** Human resources' register of the persons who may use the system (1.3, 2.4.1); the first company file aside, nobody comes in otherwise. */
 @Service
 public class Register {
 
-    private final OrganisationTables tables;
-    private final Directory directory;
-    private final Audit audit;
+    private final RegisterTables tables;
+    private final RegisterChange change;
+    private final Clock clock;
 
-    Register(OrganisationTables tables, Directory directory, Audit audit) {
+    Register(RegisterTables tables, RegisterChange change, Clock clock) {
         this.tables = tables;
-        this.directory = directory;
-        this.audit = audit;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /** Registers somebody who may have an account from now on. */
+    @Transactional
+    public PersonId register(Actor actor, NewPerson person) {
+        requireHr(actor);
+        Snapshot now = change.begin();
+        if (now.person(person.login()).isPresent()) throw new Refusal(OrganisationReason.LOGIN_TAKEN, person.login());
+        if (!now.units().containsKey(person.unit())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        if (person.employment().overOn(today())) throw new Refusal(OrganisationReason.CONTRACT_OVER);
+        PersonId id = tables.insert(person, actor.id(), clock.instant());
+        change.end(actor, "registered", id, actor.name(), person.name(), person.login());
+        return id;
+    }
+
+    /** Changes how a person is employed, such as a contract that was renewed. */
+    @Transactional
+    public void employ(Actor actor, PersonId id, Employment employment) {
+        requireHr(actor);
+        Person person = change.begin(id);
+        tables.setEmployment(id, employment);
+        change.end(actor, "employed", id, actor.name(), person.name());
+    }
+
+    /** Moves a person to another place; the manager, posts, roles and offices of the old one end with it (2.4.1). */
+    @Transactional
+    public void move(Actor actor, PersonId id, Posting posting) {
+        requireHr(actor);
+        Snapshot now = change.begin();
+        Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
+        if (!now.units().containsKey(posting.unit())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        if (!person.unit().equals(posting.unit())) tables.vacateOffices(id, person.unit());
+        tables.setPosting(id, posting);
+        tables.setRoles(id, Set.of());
+        change.end(actor, "moved", id, actor.name(), person.name());
+    }
+
+    /** Gives a person exactly these roles; the information centre does so, on what human resources declared (2.3.2, 2.4.1). */
+    @Transactional
+    public void grant(Actor actor, PersonId id, Set<String> roles) {
+        if (!actor.has(Role.INFORMATION_CENTRE)) throw new Refusal(OrganisationReason.ONLY_CENTRE_GRANTS);
+        Person person = change.begin(id);
+        if (!person.active()) throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
+        tables.setRoles(id, roles);
+        change.end(actor, "granted", id, actor.name(), person.name(), String.join(", ", roles));
     }
 
     /** Freezes a person: no login, and no rule finds the person any more. */
@@ -37,6 +85,34 @@ public class Register {
         set(actor, person, Person.Status.ACTIVE, "unfrozen");
     }
 
+    /** Notes that a person has left; the account must be frozen before (2.4.1). */
+    @Transactional
+    public void leave(Actor actor, PersonId id) {
+        requireHr(actor);
+        Person person = change.begin(id);
+        if (person.active()) throw new Refusal(OrganisationReason.FREEZE_FIRST, person.name());
+        if (person.status() == Person.Status.LEFT)
+            throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
+        tables.setStatus(id, Person.Status.LEFT);
+        tables.setRoles(id, Set.of());
+        tables.vacateOffices(id);
+        change.end(actor, "left", id, actor.name(), person.name());
+    }
+
+    /** Freezes hired persons whose contract is over; the product itself does so, every night. */
+    @Transactional
+    public List<Person> endContracts() {
+        LocalDate today = today();
+        List<Person> over = new ArrayList<>();
+        for (Person person : change.begin().all())
+            if (person.active() && person.employment().overOn(today)) over.add(person);
+        for (Person person : over) {
+            tables.setStatus(person.id(), Person.Status.FROZEN);
+            change.end(null, "contract-over", person.id(), person.name());
+        }
+        return List.copyOf(over);
+    }
+
     /** Whether the actor may freeze or unfreeze the person; nobody freezes themselves. */
     public boolean mayFreeze(Actor actor, Person person) {
         return actor.has(Role.HR)
@@ -45,18 +121,21 @@ public class Register {
     }
 
     private void set(Actor actor, PersonId id, Person.Status status, String act) {
-        actor.require(Role.HR);
-        Person person = directory.current().person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
+        requireHr(actor);
+        Person person = change.begin(id);
         if (person.status() == status || !mayFreeze(actor, person))
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
-        tables.lock();
+        if (status == Person.Status.ACTIVE && person.employment().overOn(today()))
+            throw new Refusal(OrganisationReason.CONTRACT_OVER);
         tables.setStatus(id, status);
-        audit.record(new AuditEntry(
-                actor.id(),
-                "organisation." + act,
-                "person",
-                id.toString(),
-                Sentence.of("organisation.audit." + act, actor.name(), person.name())));
-        directory.renewAfterCommit();
+        change.end(actor, act, id, actor.name(), person.name());
+    }
+
+    private static void requireHr(Actor actor) {
+        if (!actor.has(Role.HR)) throw new Refusal(OrganisationReason.ONLY_HR_REGISTERS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 }

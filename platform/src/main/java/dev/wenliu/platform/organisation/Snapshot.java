@@ -119,7 +119,8 @@ final class Snapshot {
                 stored.posts(),
                 roles,
                 manager,
-                stored.status());
+                stored.status(),
+                stored.employment());
     }
 
     /** The head of the person's unit; for the head the leader in charge; where there is none, the same one unit higher. */

@@ -104,10 +104,11 @@ class ListAttacksTest {
         PersonId victim = office.as("li.na").id();
         PersonId elsewhere = office.as("meng.jia").id();
         String notAllowed = "refusal.KernelReason.NOT_ALLOWED";
+        String onlyHr = "refusal.OrganisationReason.ONLY_HR_REGISTERS";
         for (Attacker attacker : List.of(Attacker.EMPLOYEE, Attacker.HEAD, Attacker.INFORMATION_CENTRE)) {
-            act("E12 freeze a colleague", attacker, notAllowed, actor -> register.freeze(actor, victim));
-            act("E12 freeze in another company", attacker, notAllowed, actor -> register.freeze(actor, elsewhere));
-            act("E12 unfreeze", attacker, notAllowed, actor -> register.unfreeze(actor, victim));
+            act("E12 freeze a colleague", attacker, onlyHr, actor -> register.freeze(actor, victim));
+            act("E12 freeze in another company", attacker, onlyHr, actor -> register.freeze(actor, elsewhere));
+            act("E12 unfreeze", attacker, onlyHr, actor -> register.unfreeze(actor, victim));
             act(
                     "E12 take over an account",
                     attacker,

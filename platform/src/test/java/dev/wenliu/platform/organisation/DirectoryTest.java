@@ -12,12 +12,14 @@ class DirectoryTest {
 
     private final Directory directory;
     private final OrganisationTables tables;
+    private final RegisterTables register;
     private final People people;
 
     @Autowired
-    DirectoryTest(Directory directory, OrganisationTables tables, People people) {
+    DirectoryTest(Directory directory, OrganisationTables tables, RegisterTables register, People people) {
         this.directory = directory;
         this.tables = tables;
+        this.register = register;
         this.people = people;
     }
 
@@ -38,7 +40,7 @@ class DirectoryTest {
 
     /** Changes the tables as another node does, which tells this one nothing. */
     private void onAnotherNode(Person.Status status) {
-        tables.setStatus(person().id(), status);
+        register.setStatus(person().id(), status);
         tables.lock();
     }
 

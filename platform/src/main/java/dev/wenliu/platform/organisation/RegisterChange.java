@@ -1,0 +1,53 @@
+package dev.wenliu.platform.organisation;
+
+import dev.wenliu.platform.audit.Audit;
+import dev.wenliu.platform.audit.AuditEntry;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.KernelReason;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One change of the register: made under the organisation's lock, remembered by the log, and seen by everyone once committed. */
+@Component
+class RegisterChange {
+
+    private final OrganisationTables tables;
+    private final Directory directory;
+    private final Audit audit;
+
+    RegisterChange(OrganisationTables tables, Directory directory, Audit audit) {
+        this.tables = tables;
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    /** The organisation as it stands under the lock. */
+    Snapshot begin() {
+        tables.lock();
+        return tables.read();
+    }
+
+    /** The person as registered now, under the lock; refuses an unknown id. */
+    Person begin(PersonId id) {
+        return begin().person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
+    }
+
+    /**
+     * Records what was done to a person and shows it.
+     *
+     * @param actor who did it; null for the product itself
+     * @param act short name, after which the sentence of the log is called
+     */
+    void end(@Nullable Actor actor, String act, PersonId id, Object... words) {
+        audit.record(new AuditEntry(
+                actor == null ? null : actor.id(),
+                "organisation." + act,
+                "person",
+                id.toString(),
+                Sentence.of("organisation.audit." + act, words)));
+        directory.renewAfterCommit();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.wenliu.platform.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Reason;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Role;
+import java.time.LocalDate;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WenliuTest
+class RegisterTest {
+
+    private static final String LOGIN = "newcomer";
+
+    private final Register register;
+    private final Directory directory;
+    private final People people;
+    private final Units units;
+    private final JdbcClient sql;
+
+    @Autowired
+    RegisterTest(Register register, Directory directory, People people, Units units, JdbcClient sql) {
+        this.register = register;
+        this.directory = directory;
+        this.people = people;
+        this.units = units;
+        this.sql = sql;
+    }
+
+    @AfterEach
+    void asBefore() {
+        for (String table : new String[] {"person_post", "person_role"})
+            sql.sql("delete from " + table + " where person in (select id from person where login = ?)")
+                    .param(LOGIN)
+                    .update();
+        sql.sql("delete from person where login = ?").param(LOGIN).update();
+        sql.sql("update organisation_revision set revision = revision + 1").update();
+        directory.follow();
+    }
+
+    @Test
+    void a13aHumanResourcesRegisterRegularAndHiredStaff() {
+        PersonId id = register.register(hr(), newcomer(Employment.hiredUntil(LocalDate.of(2099, 6, 30))));
+
+        Person person = people.get(id);
+        assertThat(person.login()).isEqualTo(LOGIN);
+        assertThat(person.posts()).containsExactly("值班员");
+        assertThat(person.active()).isTrue();
+        assertThat(person.employment()).isEqualTo(Employment.hiredUntil(LocalDate.of(2099, 6, 30)));
+        assertThat(people.search("xinren", 5)).contains(person);
+    }
+
+    @Test
+    void a13aWhoeverIsNeitherRegularNorHiredIsNobody() {
+        refused(OrganisationReason.CONTRACT_END_MISSING, () -> new Employment(Employment.Kind.HIRED, null));
+        refused(
+                OrganisationReason.CONTRACT_END_NEEDLESS,
+                () -> new Employment(Employment.Kind.REGULAR, LocalDate.of(2099, 1, 1)));
+        refused(
+                OrganisationReason.CONTRACT_OVER,
+                () -> register.register(hr(), newcomer(Employment.hiredUntil(LocalDate.of(2001, 1, 1)))));
+    }
+
+    @Test
+    void a241aNobodyElseRegistersChangesOrCloses() {
+        PersonId someone = people.byLogin("kong.lingyu").orElseThrow().id();
+        for (String login : new String[] {"admin", "zheng.kai", "wang.qiang", "zhao.min", "li.na"}) {
+            Actor actor = actor(login);
+
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.register(actor, newcomer(Employment.REGULAR)));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.employ(actor, someone, Employment.REGULAR));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.move(actor, someone, posting("finance")));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.freeze(actor, someone));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.leave(actor, someone));
+        }
+    }
+
+    @Test
+    void twoPersonsCannotShareALogin() {
+        register.register(hr(), newcomer(Employment.REGULAR));
+
+        refused(OrganisationReason.LOGIN_TAKEN, () -> register.register(hr(), newcomer(Employment.REGULAR)));
+    }
+
+    @Test
+    void a241dAMoveEndsThePostsAndRolesOfTheOldPlace() {
+        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
+        register.grant(centre(), id, Set.of(Role.DISPATCHER));
+
+        register.move(hr(), id, posting("finance"));
+
+        Person moved = people.get(id);
+        assertThat(moved.unit()).isEqualTo(units.byCode("finance").orElseThrow().id());
+        assertThat(moved.posts()).containsExactly("出纳");
+        assertThat(moved.roles()).isEmpty();
+    }
+
+    @Test
+    void a241cNobodyLeavesWithAnOpenAccount() {
+        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
+        refused(OrganisationReason.FREEZE_FIRST, () -> register.leave(hr(), id));
+
+        register.freeze(hr(), id);
+        register.leave(hr(), id);
+
+        assertThat(people.get(id).status()).isEqualTo(Person.Status.LEFT);
+        refused(OrganisationReason.NOT_IN_THAT_STATUS, () -> register.unfreeze(hr(), id));
+    }
+
+    @Test
+    void rightsAreSetByTheInformationCentreOnly() {
+        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
+
+        refused(OrganisationReason.ONLY_CENTRE_GRANTS, () -> register.grant(hr(), id, Set.of(Role.LEGAL)));
+        refused(OrganisationReason.ONLY_CENTRE_GRANTS, () -> register.grant(actor("admin"), id, Set.of(Role.HR)));
+    }
+
+    @Test
+    void aHiredPersonIsFrozenWhenTheContractIsOver() {
+        PersonId id = register.register(hr(), newcomer(Employment.hiredUntil(LocalDate.of(2099, 6, 30))));
+        assertThat(register.endContracts()).isEmpty();
+        register.employ(hr(), id, Employment.hiredUntil(LocalDate.of(2001, 1, 1)));
+
+        assertThat(register.endContracts()).extracting(Person::id).containsExactly(id);
+
+        assertThat(people.get(id).status()).isEqualTo(Person.Status.FROZEN);
+        refused(OrganisationReason.CONTRACT_OVER, () -> register.unfreeze(hr(), id));
+    }
+
+    private NewPerson newcomer(Employment employment) {
+        return new NewPerson(
+                LOGIN, "新人", units.byCode("production").orElseThrow().id(), "", Set.of("值班员"), employment);
+    }
+
+    private Posting posting(String unit) {
+        return new Posting(units.byCode(unit).orElseThrow().id(), "", Set.of("出纳"));
+    }
+
+    private Actor hr() {
+        return actor("liu.fang");
+    }
+
+    private Actor centre() {
+        return actor("zheng.kai");
+    }
+
+    private Actor actor(String login) {
+        Person person = people.byLogin(login).orElseThrow();
+        return new Actor(person.id(), person.name(), person.roles());
+    }
+
+    private static void refused(Reason reason, ThrowingCallable act) {
+        assertThat(catchThrowableOfType(Refusal.class, act).reason()).isEqualTo(reason);
+    }
+}
