@@ -3,6 +3,7 @@ package dev.wenliu.platform.filling;
 import dev.wenliu.platform.filling.References.Reference;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.TextLength;
 import dev.wenliu.platform.kernel.Money;
 import dev.wenliu.platform.kernel.Sentence;
 import java.math.BigDecimal;
@@ -21,8 +22,6 @@ import tools.jackson.databind.node.StringNode;
 /** Checks single values of the built-in types: their shape, and the limits that the form's author set. */
 final class Values {
 
-    private static final int LINE = 200;
-    private static final int SEVERAL_LINES = 4_000;
     private static final int CENTS = 2;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -72,8 +71,8 @@ final class Values {
         String text = value.stringValue().strip().replace("\r\n", "\n");
         if (text.isEmpty()) return Checked.EMPTY;
         return switch (type) {
-            case TEXT -> text(field, text, LINE, false);
-            case MULTILINE -> text(field, text, SEVERAL_LINES, true);
+            case TEXT -> text(field, text, false);
+            case MULTILINE -> text(field, text, true);
             case NUMBER, MONEY -> number(field, type, text);
             case DATE -> date(text);
             case DATETIME -> minute(text);
@@ -83,12 +82,12 @@ final class Values {
         };
     }
 
-    private static Checked text(Field field, String text, int usual, boolean lines) {
+    private static Checked text(Field field, String text, boolean lines) {
         boolean odd = text.chars().anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t')));
         if (odd) return Checked.shapeless("form.characters");
-        int most = field.config().path("maxLength").asInt(usual);
-        if (text.codePointCount(0, text.length()) > most) return Checked.off(text, Sentence.of("form.long", most));
-        return Checked.sound(text);
+        return TextLength.complaint(field, text)
+                .map(complaint -> Checked.off(text, complaint))
+                .orElse(Checked.sound(text));
     }
 
     private static Checked number(Field field, BuiltInType type, String text) {

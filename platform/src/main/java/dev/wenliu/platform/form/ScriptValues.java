@@ -5,6 +5,7 @@ import dev.wenliu.platform.scripting.Script;
 import dev.wenliu.platform.scripting.ScriptReason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ScriptValues {
 
     /** A decimal of so many digits survives the way into a double and back. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private static final int EXACT = 15;
 
     private final Script script;
@@ -63,6 +66,7 @@ final class ScriptValues {
     }
 
     private JsonNode number(Field field, JsonNode value) {
+        if (!DECIMAL.matcher(value.asString("")).matches()) return JsonNodeFactory.instance.nullNode();
         var number = new BigDecimal(value.asString());
         if (number.stripTrailingZeros().precision() > EXACT)
             throw script.refusal(ScriptReason.TOO_MANY_DIGITS, field.label().zh());

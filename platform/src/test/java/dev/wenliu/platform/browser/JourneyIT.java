@@ -57,7 +57,7 @@ class JourneyIT {
         page.navigate(address("start/leave"));
         page.locator("vaadin-select").first().click();
         page.locator("vaadin-select-item").nth(1).click();
-        page.locator("vaadin-big-decimal-field input").fill("5");
+        page.getByLabel("请假天数").fill("5");
         fillMinute(page, screen, 0, "08:00");
         fillMinute(page, screen, 1, "18:00");
         page.locator("textarea").first().fill("回家探亲");

@@ -25,6 +25,11 @@ interface FieldPart {
         return value();
     }
 
+    /** What a draft keeps of it: what was typed, also where it cannot be read as a value. */
+    default @Nullable JsonNode begun() {
+        return typed();
+    }
+
     /** The form as a whole changed: what is computed or switched off inside is shown so. */
     default void follow(Moment moment) {
         // most parts stand for themselves

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.filling.ui;
 
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.kernel.Sentence;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,10 @@ record FormLook(Locale locale, FormTools tools) {
 
     String text(String key, Object... arguments) {
         return tools.texts().get(locale, key, arguments);
+    }
+
+    String sentence(Sentence sentence) {
+        return sentence.in(tools.texts(), locale);
     }
 
     String label(Label label) {

@@ -62,6 +62,15 @@ public final class FormView extends Div {
         return values;
     }
 
+    /** What was typed so far, for a draft: also what is empty, switched off, too long, or no value at all. */
+    public ObjectNode begun() {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        parts.forEach((id, part) -> {
+            if (part.fillable()) set(values, id, part.begun());
+        });
+        return values;
+    }
+
     /** Whether the reader may change anything here. */
     public boolean editable() {
         return parts.values().stream().anyMatch(FieldPart::fillable);
@@ -76,9 +85,7 @@ public final class FormView extends Div {
     public void show(List<Violation> violations) {
         parts.values().forEach(part -> part.complain(null));
         for (Violation violation : violations)
-            at(violation.path())
-                    .ifPresent(part ->
-                            part.complain(violation.sentence().in(look.tools().texts(), look.locale())));
+            at(violation.path()).ifPresent(part -> part.complain(look.sentence(violation.sentence())));
         list(violations);
         violations.stream()
                 .flatMap(violation -> at(violation.path()).stream())
@@ -172,7 +179,7 @@ public final class FormView extends Div {
         Matcher cell = CELL.matcher(violation.path());
         String id = field(violation);
         String name = schema.field(id).map(field -> look.label(field.label())).orElse(id);
-        String sentence = violation.sentence().in(look.tools().texts(), look.locale());
+        String sentence = look.sentence(violation.sentence());
         String where = cell.matches() ? look.text("form.ui.row", name, Integer.parseInt(cell.group(2)) + 1) : name;
         return new ProblemSummary.Problem(
                 where, sentence, () -> at(violation.path()).ifPresent(FieldPart::focus));

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,13 +27,23 @@ final class InputPart<
 
     private final C field;
     private final Shape<V> shape;
+    private final Function<V, Optional<String>> fault;
 
     InputPart(C field, Shape<V> shape, @Nullable JsonNode json) {
+        this(field, shape, json, value -> Optional.empty());
+    }
+
+    /** An input that says at once what is wrong with a value that is kept all the same. */
+    InputPart(C field, Shape<V> shape, @Nullable JsonNode json, Function<V, Optional<String>> fault) {
         this.field = field;
         this.shape = shape;
+        this.fault = fault;
         field.setManualValidation(true);
         V value = shape.value(json);
-        if (value != null) field.setValue(value);
+        if (value != null) {
+            field.setValue(value);
+            check();
+        }
         field.addValueChangeListener(change -> check());
         field.addValidationStatusChangeListener(change -> check());
     }
@@ -72,6 +83,6 @@ final class InputPart<
     }
 
     private void check() {
-        complain(unreadable().orElse(null));
+        complain(unreadable().or(() -> fault.apply(field.getValue())).orElse(null));
     }
 }

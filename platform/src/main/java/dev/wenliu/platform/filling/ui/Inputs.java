@@ -3,20 +3,19 @@ package dev.wenliu.platform.filling.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.TextLength;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +24,6 @@ final class Inputs {
 
     private static final int PAUSE_IN_TYPING = 400;
     private static final int MOST_RADIO_BUTTONS = 4;
-    private static final int MOST_LETTERS = 4000;
     private static final Duration STEP = Duration.ofMinutes(30);
 
     private final FormLook look;
@@ -39,10 +37,12 @@ final class Inputs {
 
     FieldPart input(Field field, BuiltInType type, @Nullable JsonNode value) {
         return switch (type) {
-            case TEXT, FORMULA, ATTACHMENT, LINE_ITEMS -> new InputPart<>(text(field), Shape.TEXT, value);
-            case MULTILINE -> new InputPart<>(area(field), Shape.TEXT, value);
-            case NUMBER -> new InputPart<>(number(field), Shape.NUMBER, value);
-            case MONEY -> new MoneyPart(look, waiting(new TextField()), value);
+            case TEXT, FORMULA, ATTACHMENT, LINE_ITEMS ->
+                new InputPart<>(line(), Shape.TEXT, value, text -> tooLong(field, text));
+            case MULTILINE -> new InputPart<>(area(field), Shape.TEXT, value, text -> tooLong(field, text));
+            case NUMBER ->
+                DecimalPart.number(look, line(), look.label(field.config().path("unit")), value);
+            case MONEY -> DecimalPart.money(look, line(), value);
             case DATE_RANGE -> new RangePart(look, date(), date(), value);
             case PERSON, DEPARTMENT -> {
                 var pickers = new Pickers(look);
@@ -54,27 +54,19 @@ final class Inputs {
         };
     }
 
-    private TextField text(Field field) {
-        var text = waiting(new TextField());
-        text.setMaxLength(field.config().path("maxLength").asInt(MOST_LETTERS));
-        return text;
+    private static TextField line() {
+        return waiting(new TextField());
+    }
+
+    /** Nothing that was pasted is cut off: it stays, and is too long. */
+    private Optional<String> tooLong(Field field, String text) {
+        return TextLength.complaint(field, text.strip()).map(look::sentence);
     }
 
     private TextArea area(Field field) {
         var area = waiting(new TextArea());
-        area.setMaxLength(field.config().path("maxLength").asInt(MOST_LETTERS));
         area.setMinRows(cell ? 1 : field.config().path("rows").asInt(2));
         return area;
-    }
-
-    private BigDecimalField number(Field field) {
-        var number = waiting(new BigDecimalField());
-        number.setLocale(look.locale());
-        number.setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(look.text("form.ui.unreadable.number")));
-        number.addClassName("wl-amount");
-        String unit = look.label(field.config().path("unit"));
-        if (!unit.isEmpty()) number.setSuffixComponent(new Span(unit));
-        return number;
     }
 
     private DatePicker date() {

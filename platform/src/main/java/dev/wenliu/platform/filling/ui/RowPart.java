@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +51,18 @@ final class RowPart {
 
     /** What the row holds, also where it is switched off at the moment. */
     ObjectNode typed() {
+        return row(FieldPart::value);
+    }
+
+    /** What a draft keeps of the row. */
+    ObjectNode begun() {
+        return row(FieldPart::begun);
+    }
+
+    private ObjectNode row(Function<FieldPart, @Nullable JsonNode> holds) {
         ObjectNode value = original.deepCopy();
         editable.forEach((column, part) -> {
-            JsonNode cell = part.value();
+            JsonNode cell = holds.apply(part);
             if (cell == null) value.remove(column);
             else value.set(column, cell);
         });

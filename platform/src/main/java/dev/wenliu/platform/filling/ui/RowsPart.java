@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RowsPart implements FieldPart {
 
     /** In a picker Enter chooses. */
-    private static final String ENTER_IN_TEXT =
-            "event.key === 'Enter' && event.target.closest('vaadin-text-field, vaadin-big-decimal-field')";
+    private static final String ENTER_IN_TEXT = "event.key === 'Enter' && event.target.closest('vaadin-text-field')";
 
     private final RowColumns columns;
     private final RowTable table;
@@ -66,6 +65,13 @@ final class RowsPart implements FieldPart {
     public JsonNode typed() {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(row.typed()));
+        return array;
+    }
+
+    @Override
+    public JsonNode begun() {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        rows.forEach(row -> array.add(row.begun()));
         return array;
     }
 
@@ -132,7 +138,7 @@ final class RowsPart implements FieldPart {
 
     private NativeTableCell actions(RowPart row) {
         var copy = action(Glyph.COPY, "form.ui.rows.copy");
-        copy.addClickListener(click -> addRow(row.typed()));
+        copy.addClickListener(click -> addRow(row.begun()));
         var remove = action(Glyph.DELETE, "form.ui.rows.remove");
         remove.addClickListener(click -> remove(row));
         remove.setVisible(rows.size() > before);
@@ -155,7 +161,7 @@ final class RowsPart implements FieldPart {
     /** Enter in a row begins the next one, unless it is there already and waits to be filled. */
     private void down() {
         if (!columns.growing()) return;
-        boolean waiting = !rows.isEmpty() && rows.getLast().value().isEmpty();
+        boolean waiting = !rows.isEmpty() && rows.getLast().begun().isEmpty();
         if (!waiting) addRow(empty());
     }
 

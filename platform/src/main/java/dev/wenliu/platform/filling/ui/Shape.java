@@ -1,7 +1,6 @@
 package dev.wenliu.platform.filling.ui;
 
 import dev.wenliu.platform.kernel.OfficeTime;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,11 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record Shape<V>(Function<V, String> writes, Function<String, V> reads) {
 
     static final Shape<String> TEXT = new Shape<>(text -> text, text -> text);
-    static final Shape<BigDecimal> NUMBER = new Shape<>(Shape::decimal, BigDecimal::new);
     static final Shape<LocalDate> DATE = new Shape<>(LocalDate::toString, LocalDate::parse);
     static final Shape<LocalDateTime> DATETIME = new Shape<>(Shape::minute, LocalDateTime::parse);
 
-    private static final int MOST_DIGITS = 30;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(OfficeTime.ZONE);
 
@@ -39,15 +36,9 @@ record Shape<V>(Function<V, String> writes, Function<String, V> reads) {
         if (json == null || !json.isString()) return null;
         try {
             return reads.apply(json.stringValue());
-        } catch (DateTimeException | NumberFormatException unreadable) {
+        } catch (DateTimeException unreadable) {
             return null;
         }
-    }
-
-    /** A browser may send 1e999999999, which must not be written out. */
-    private static String decimal(BigDecimal number) {
-        boolean longer = Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS;
-        return longer ? number.toString() : number.toPlainString();
     }
 
     private static String minute(LocalDateTime at) {

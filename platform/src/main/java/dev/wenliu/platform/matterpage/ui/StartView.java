@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page that starts a matter: the form, the coming path, and a draft that is kept while somebody types. */
 @Route("start/:code")
@@ -88,7 +89,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
 
     private void save() {
         if (version == null || panel == null) return;
-        drafts.save(actor, submission(version, panel));
+        drafts.save(actor, submission(version, panel, panel.form().begun()));
         panel.saved(desk.now());
         AddressBar.show("start/" + version.flow().definition().code(), Map.of(DRAFT, request.toString()));
     }
@@ -101,7 +102,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
             return;
         }
         try {
-            MatterId started = matters.submit(actor, submission(version, panel));
+            MatterId started = matters.submit(
+                    actor, submission(version, panel, panel.form().values()));
             UI.getCurrent().navigate("matter/" + started);
             Toasts.success(
                     getTranslation("task.submitted", matters.get(actor, started).number()));
@@ -115,9 +117,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         }
     }
 
-    private Submission submission(TemplateVersion of, StartPanel filled) {
-        return new Submission(
-                request, of.id(), filled.form().values(), filled.coming().choices());
+    private Submission submission(TemplateVersion of, StartPanel filled, ObjectNode values) {
+        return new Submission(request, of.id(), values, filled.coming().choices());
     }
 
     private Optional<Draft> draft(String id) {
