@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A BPMN chart to look at, with marks on the elements that are active and on those that are done. */
 @Tag("wl-chart-view")
@@ -19,6 +20,17 @@ public class ChartView extends Component implements HasSize, HasStyle {
         getElement().setProperty("xml", xml);
     }
 
+    /** Shows the names that a foreign attribute of the elements holds, such as {@code x:nameEn}, where it holds one. */
+    public void setNameAttribute(String attribute) {
+        getElement().setProperty("nameAttribute", attribute);
+    }
+
+    /** What the buttons are called that enlarge the chart, make it smaller and show all of it. */
+    public void setLabels(String larger, String smaller, String whole) {
+        getElement().setPropertyMap("labels", Map.of("larger", larger, "smaller", smaller, "whole", whole));
+    }
+
+    /** The elements where something is going on; a chart too large for its place opens around them. */
     public void setActive(Collection<String> elements) {
         getElement().setPropertyList("active", List.copyOf(elements));
     }

@@ -1,25 +1,46 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import type { Shape } from 'diagram-js/lib/model/Types';
 import './chart-view.css';
+import { dragging } from './dragging';
 import { markerChanges, type Markers, markersOf, within } from './markers';
+import { type Named, rename } from './names';
+import { opening, showsAll, union, whole } from './view';
 
 /** Why a chart cannot be shown. */
 export interface ChartFailed {
   readonly message: string;
 }
 
-/** So that the strokes of what lies outermost are not cut. */
-const EDGE = 6;
+/** As much of bpmn-moddle as reads a chart. */
+interface Moddle {
+  fromXML(
+    xml: string,
+  ): Promise<{ rootElement: Parameters<BaseViewer['importDefinitions']>[0]; elementsById: Record<string, Named> }>;
+}
 
-/** Shows a BPMN chart, fitted to its own size, and marks where a matter stands and has been. */
+/** What the buttons are called. */
+export interface ChartLabels {
+  readonly larger: string;
+  readonly smaller: string;
+  readonly whole: string;
+}
+
+const STEP = 1.3;
+
+/** Shows a BPMN chart, all of it or a legible part around the active elements, and marks what is active and what is done. */
 @customElement('wl-chart-view')
 export class ChartView extends LitElement {
   @property({ attribute: false }) xml = '';
   @property({ attribute: false }) active: readonly string[] = [];
   @property({ attribute: false }) done: readonly string[] = [];
+  /** The foreign attribute that holds the names to show, such as `x:nameEn`; empty for the names of the chart. */
+  @property({ attribute: false }) nameAttribute = '';
+  @property({ attribute: false }) labels: ChartLabels = { larger: '+', smaller: '−', whole: '⤢' };
 
   private viewer?: BaseViewer;
   private shown: Markers = new Map();
@@ -32,7 +53,16 @@ export class ChartView extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="wl-chart-canvas"></div>`;
+    return html`<div class="wl-chart-canvas"></div>
+      <div class="wl-chart-tools" role="group">
+        ${this.button('+', this.labels.larger, () => this.zoom(STEP))}
+        ${this.button('−', this.labels.smaller, () => this.zoom(1 / STEP))}
+        ${this.button('⤢', this.labels.whole, () => this.fit(true))}
+      </div>`;
+  }
+
+  private button(sign: string, label: string, act: () => void) {
+    return html`<button type="button" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
   }
 
   override connectedCallback() {
@@ -50,7 +80,7 @@ export class ChartView extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('xml')) void this.show();
+    if (changed.has('xml') || changed.has('nameAttribute')) void this.show();
     else this.mark();
   }
 
@@ -61,11 +91,11 @@ export class ChartView extends LitElement {
     try {
       const { NavigatedViewer } = await import('./viewer');
       if (mine !== this.imports) return;
-      this.viewer ??= new NavigatedViewer({
-        container: this.querySelector<HTMLElement>('.wl-chart-canvas') ?? this,
-        bpmnRenderer: { defaultFillColor: 'var(--wl-chart-fill)', defaultStrokeColor: 'var(--wl-chart-stroke)' },
-      });
-      await this.viewer.importXML(this.xml);
+      this.viewer ??= this.create(NavigatedViewer);
+      const { rootElement, elementsById } = await this.viewer.get<Moddle>('moddle').fromXML(this.xml);
+      if (this.nameAttribute) rename(Object.values(elementsById), this.nameAttribute);
+      if (mine !== this.imports) return;
+      await this.viewer.importDefinitions(rootElement);
       if (mine !== this.imports) return;
       this.fit();
       this.mark();
@@ -74,14 +104,37 @@ export class ChartView extends LitElement {
     }
   }
 
-  private fit() {
-    if (this.clientWidth && this.clientHeight && this.viewer?.getDefinitions()) {
-      const canvas = this.viewer.get<Canvas>('canvas');
-      canvas.resized();
-      canvas.zoom('fit-viewport', { x: 0, y: 0 });
-      const { x, y, width, height } = canvas.viewbox();
-      canvas.viewbox({ x: x - EDGE, y: y - EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE });
-    }
+  private create(Viewer: typeof NavigatedViewer) {
+    const place = this.querySelector<HTMLElement>('.wl-chart-canvas') ?? this;
+    const viewer = new Viewer({
+      container: place,
+      bpmnRenderer: { defaultFillColor: 'var(--wl-chart-fill)', defaultStrokeColor: 'var(--wl-chart-stroke)' },
+    });
+    dragging(place, (dx, dy) => viewer.get<Canvas>('canvas').scroll({ dx, dy }));
+    return viewer;
+  }
+
+  /** Shows all of the chart, or what of it is to be seen first. */
+  private fit(all = false) {
+    if (!this.clientWidth || !this.clientHeight || !this.viewer?.getDefinitions()) return;
+    const canvas = this.viewer.get<Canvas>('canvas');
+    canvas.resized();
+    const { inner, outer } = canvas.viewbox();
+    canvas.viewbox(all ? whole(inner, outer) : opening(inner, outer, this.focused()));
+    this.toggleAttribute('partial', !showsAll(canvas.viewbox(), inner));
+  }
+
+  private focused() {
+    const elements = this.viewer?.get<ElementRegistry>('elementRegistry');
+    const shapes = this.active.map((id) => elements?.get(id) as Shape | undefined);
+    return union(shapes.filter((shape) => shape !== undefined));
+  }
+
+  private zoom(by: number) {
+    if (!this.viewer?.getDefinitions()) return;
+    const canvas = this.viewer.get<Canvas>('canvas');
+    canvas.zoom(canvas.zoom() * by);
+    this.toggleAttribute('partial', !showsAll(canvas.viewbox(), canvas.viewbox().inner));
   }
 
   private mark() {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,12 +19,12 @@ public record Approvals(List<Given> given) {
         given = List.copyOf(given);
     }
 
-    /** One approval, with the name of the node. */
-    public record Given(PersonId person, NodeId node, String name) {}
+    /** One approval, and the node where it was given. */
+    public record Given(PersonId person, NodeId node) {}
 
     /** One more approval. */
-    public Approvals with(PersonId person, NodeId node, String name) {
-        return and(new Approvals(List.of(new Given(person, node, name))));
+    public Approvals with(PersonId person, NodeId node) {
+        return and(new Approvals(List.of(new Given(person, node))));
     }
 
     /** These and those, each once. */
@@ -37,12 +38,12 @@ public record Approvals(List<Given> given) {
      * Those that count as earlier ones at a node: each person with the name of the node, the first one in the chart. What is approved in a
      * sibling branch is neither earlier nor later, whoever is quicker; counting it would make the coming path depend on chance.
      */
-    public Map<PersonId, String> before(NodeId node, BranchPaths branches) {
-        Map<PersonId, String> earlier = new LinkedHashMap<>();
+    public Map<PersonId, Label> before(NodeId node, BranchPaths branches) {
+        Map<PersonId, Label> earlier = new LinkedHashMap<>();
         given.stream()
                 .filter(one -> !branches.apart(one.node(), node))
                 .sorted(Comparator.comparingInt(one -> branches.position(one.node())))
-                .forEach(one -> earlier.putIfAbsent(one.person(), one.name()));
+                .forEach(one -> earlier.putIfAbsent(one.person(), branches.name(one.node())));
         return earlier;
     }
 }

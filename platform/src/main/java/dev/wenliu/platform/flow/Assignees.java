@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
@@ -73,7 +74,7 @@ public class Assignees {
      *
      * @param approvedAt who has approved in this matter so far, and the name of the node where
      */
-    public Resolution resolve(Node.Approval node, Case flowCase, Map<PersonId, String> approvedAt) {
+    public Resolution resolve(Node.Approval node, Case flowCase, Map<PersonId, Label> approvedAt) {
         PersonId initiator = flowCase.initiator();
         var found = find(node, flowCase);
         var policies =

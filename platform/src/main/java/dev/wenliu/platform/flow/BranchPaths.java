@@ -2,6 +2,7 @@ package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.Node.Gateway;
 import dev.wenliu.platform.flow.Node.Gateway.Kind;
+import dev.wenliu.platform.kernel.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,6 +42,11 @@ public final class BranchPaths {
     /** The branches around a node; empty on the main line and for nodes that the start does not reach. */
     public List<Branch> path(NodeId node) {
         return paths.getOrDefault(node, List.of());
+    }
+
+    /** What people read on a node. */
+    Label name(NodeId node) {
+        return chart.node(node).map(Node::name).orElseGet(() -> Label.of(node.value()));
     }
 
     /** Whether the start reaches the node. */

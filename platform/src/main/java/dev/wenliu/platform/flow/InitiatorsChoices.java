@@ -2,6 +2,7 @@ package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.AssigneeRule.InitiatorsChoice;
 import dev.wenliu.platform.form.Violation;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
@@ -66,7 +67,7 @@ public class InitiatorsChoices {
         Ask ask = coming.ask();
         if (ask == null) return Optional.empty();
         String path = NODE + coming.node().id();
-        String name = coming.node().name();
+        Label name = coming.node().name();
         if (ask.open()) return Optional.of(new Violation(path, Sentence.of("flow.choice.missing", name, ask.least())));
         if (ask.chosen().size() <= ask.most()) return Optional.empty();
         return Optional.of(new Violation(path, Sentence.of("flow.choice.many", name, ask.most())));

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +13,7 @@ public sealed interface Node {
     NodeId id();
 
     /** What people read on the chart. */
-    String name();
+    Label name();
 
     /** What the node's handler may do with the form; only the start and approvals have a handler. */
     default Optional<FieldRights> fieldRights() {
@@ -33,19 +34,19 @@ public sealed interface Node {
     }
 
     /** Where the initiator fills the form; a return to the initiator comes back here. */
-    record Start(NodeId id, String name, FieldRights rights) implements Node {}
+    record Start(NodeId id, Label name, FieldRights rights) implements Node {}
 
     /** The end of the matter. */
-    record End(NodeId id, String name) implements Node {}
+    record End(NodeId id, Label name) implements Node {}
 
     /** 审批: somebody signs. */
-    record Approval(NodeId id, String name, Signing signing, FieldRights rights) implements Node {}
+    record Approval(NodeId id, Label name, Signing signing, FieldRights rights) implements Node {}
 
     /** 抄送: people are told, nobody is waited for. */
-    record Cc(NodeId id, String name, AssigneeRule to) implements Node {}
+    record Cc(NodeId id, Label name, AssigneeRule to) implements Node {}
 
     /** 条件分支, 同时进行 or 条件并行. */
-    record Gateway(NodeId id, String name, Kind kind) implements Node {
+    record Gateway(NodeId id, Label name, Kind kind) implements Node {
         /** How a gateway forks and joins. */
         public enum Kind {
             /** 条件分支: one way is taken. */
@@ -68,13 +69,13 @@ public sealed interface Node {
     }
 
     /** 子流程: a part of the chart that is entered, done and left as a whole; its nodes stand in {@link Chart#scopes}. */
-    record SubProcess(NodeId id, String name) implements Node {}
+    record SubProcess(NodeId id, Label name) implements Node {}
 
     /** Where a token begins inside a sub-process. */
-    record Entry(NodeId id, String name) implements Node {}
+    record Entry(NodeId id, Label name) implements Node {}
 
     /** A step that a plugin does; {@code extension} is {@code <plugin>:<name>}, the config is the plugin's own. */
-    record Step(NodeId id, String name, String extension, ObjectNode config) implements Node {}
+    record Step(NodeId id, Label name, String extension, ObjectNode config) implements Node {}
 
     /** Who signs an approval node and how. */
     record Signing(

@@ -159,8 +159,7 @@ final class PathWalk {
         boolean open =
                 node.signing().mode() == SignMode.ANY && resolution.signers().size() > 1;
         Approvals later = approvals;
-        if (!open)
-            for (Candidate signer : resolution.signers()) later = later.with(signer.person(), node.id(), node.name());
+        if (!open) for (Candidate signer : resolution.signers()) later = later.with(signer.person(), node.id());
         return later;
     }
 

@@ -2,6 +2,7 @@ package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.flow.Node.WhenInitiator;
 import dev.wenliu.platform.flow.Node.WhenRepeated;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
@@ -33,7 +34,7 @@ final class SigningPolicies {
         this.administrators = administrators;
     }
 
-    Resolution apply(List<Candidate> found, Map<PersonId, String> approvedAt) {
+    Resolution apply(List<Candidate> found, Map<PersonId, Label> approvedAt) {
         List<Candidate> signers = withoutInitiator(found);
         boolean skipped = signers.isEmpty() && !found.isEmpty() && whenInitiator() == WhenInitiator.SKIP;
         if (skipped)
@@ -86,11 +87,11 @@ final class SigningPolicies {
     }
 
     /** One earlier approval is enough where the first opinion decides; elsewhere it fills only the own seat. */
-    private Resolution withoutRepeated(List<Candidate> signers, Map<PersonId, String> approvedAt) {
+    private Resolution withoutRepeated(List<Candidate> signers, Map<PersonId, Label> approvedAt) {
         List<Candidate> remaining = new ArrayList<>();
         Sentence repeated = null;
         for (Candidate signer : signers) {
-            String earlier = approvedAt.get(signer.person());
+            Label earlier = approvedAt.get(signer.person());
             if (earlier == null) {
                 remaining.add(signer);
             } else {

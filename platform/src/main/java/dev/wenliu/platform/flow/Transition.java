@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Transition(
         String id,
-        String name,
+        Label name,
         NodeId from,
         NodeId to,
         @Nullable Condition condition,

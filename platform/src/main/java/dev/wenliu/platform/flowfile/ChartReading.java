@@ -84,7 +84,7 @@ final class ChartReading {
         String to = end(element, "targetRef", nodeIds);
         return new Transition(
                 id,
-                element.attribute("name"),
+                element.label(),
                 new NodeId(from),
                 new NodeId(to),
                 condition(element),

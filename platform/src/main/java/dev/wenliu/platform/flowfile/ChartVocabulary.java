@@ -12,6 +12,7 @@ final class ChartVocabulary {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String OURS = "https://wenliu.dev/bpmn/1";
+    static final String NAME_EN = "nameEn";
 
     private static final String DIAGRAM = "http://www.omg.org/spec/BPMN/20100524/DI";
     private static final Set<String> GEOMETRY =
@@ -118,9 +119,15 @@ final class ChartVocabulary {
 
     private void attribute(XmlElement element, XmlElement.Attribute attribute, Shape shape, String id) {
         if (isEngine(attribute.namespace())) add(id, "chart.engine-attribute", attribute.name());
-        else if (!attribute.namespace().isEmpty() || !shape.attributes().contains(attribute.name()))
-            add(id, "chart.attribute", element.name(), attribute.name());
+        else if (!known(attribute, shape)) add(id, "chart.attribute", element.name(), attribute.name());
         else if (juel(attribute.value())) add(id, "chart.expression", attribute.value());
+    }
+
+    /** Whatever has a name may have it in English as well. */
+    private static boolean known(XmlElement.Attribute attribute, Shape shape) {
+        boolean english = attribute.namespace().equals(OURS) && attribute.name().equals(NAME_EN);
+        if (english) return shape.attributes().contains("name");
+        return attribute.namespace().isEmpty() && shape.attributes().contains(attribute.name());
     }
 
     private void unknown(XmlElement parent, XmlElement child, String around) {

@@ -11,6 +11,7 @@ import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flowlint.Problems;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +41,15 @@ final class NodeReading {
     Optional<Node> nested(XmlElement element) {
         if (!element.name().equals("startEvent")) return node(element);
         extension(element, "rights").ifPresent(rights -> add(element, "chart.misplaced", "rights", "subProcess"));
-        return Optional.of(new Node.Entry(new NodeId(element.attribute("id")), element.attribute("name")));
+        return Optional.of(new Node.Entry(new NodeId(element.attribute("id")), element.label()));
     }
 
     /** The node; empty for elements that are no nodes. */
     Optional<Node> node(XmlElement element) {
         var id = new NodeId(element.attribute("id"));
-        String name = element.attribute("name");
-        if (name.length() > LONGEST_NAME) add(element, "chart.name-long", LONGEST_NAME);
+        Label name = element.label();
+        if (Math.max(name.zh().length(), name.en().length()) > LONGEST_NAME)
+            add(element, "chart.name-long", LONGEST_NAME);
         return switch (element.name()) {
             case "startEvent" -> Optional.of(new Node.Start(id, name, rights(element)));
             case "endEvent" -> Optional.of(new Node.End(id, name));
@@ -78,9 +80,9 @@ final class NodeReading {
         return wanted.stream().findFirst();
     }
 
-    private String required(XmlElement element) {
+    private Label required(XmlElement element) {
         if (element.attribute("name").isBlank()) add(element, "chart.nameless");
-        return element.attribute("name");
+        return element.label();
     }
 
     private Node.Signing signing(XmlElement element) {

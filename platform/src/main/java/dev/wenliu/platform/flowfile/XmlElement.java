@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import dev.wenliu.platform.kernel.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,22 @@ record XmlElement(String namespace, String name, List<Attribute> attributes, Lis
 
     /** The attribute without a namespace; empty text where it is missing. */
     String attribute(String wanted) {
+        return attribute("", wanted);
+    }
+
+    /** The attribute of a namespace; empty text where it is missing. */
+    String attribute(String wantedNamespace, String wanted) {
         return attributes.stream()
-                .filter(attribute ->
-                        attribute.namespace().isEmpty() && attribute.name().equals(wanted))
+                .filter(attribute -> attribute.namespace().equals(wantedNamespace)
+                        && attribute.name().equals(wanted))
                 .map(Attribute::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What people call it, in Chinese and perhaps in English. */
+    Label label() {
+        return Label.of(attribute("name"), attribute(ChartVocabulary.OURS, ChartVocabulary.NAME_EN));
     }
 
     boolean is(String wantedNamespace, String wantedName) {

@@ -19,7 +19,7 @@ public record HandledItem(
         String title,
         Label flow,
         String icon,
-        String node,
+        Label node,
         ActKind act,
         String initiatorName,
         Instant at,

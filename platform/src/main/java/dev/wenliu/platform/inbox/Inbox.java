@@ -82,8 +82,8 @@ public class Inbox {
         return jdbc.sql("select flow, max(version_id) as version_id, count(*) as tasks from inbox where person_id = ?"
                         + " group by flow order by count(*) desc, flow")
                 .param(actor.id().value())
-                .query((row, n) ->
-                        new InboxFlow(row.getString("flow"), rows.flow(row).title(), row.getInt("tasks")))
+                .query((row, n) -> new InboxFlow(
+                        row.getString("flow"), rows.flow(row).definition().title(), row.getInt("tasks")))
                 .list();
     }
 
@@ -139,9 +139,10 @@ public class Inbox {
                 .single();
         values.add(window.offset());
         values.add(window.limit());
-        List<HandledItem> items = jdbc.sql("select a.matter_id, m.version_id, m.number, m.title, a.node_name, a.kind,"
-                        + " m.initiator_id, a.since, a.acted_at, m.state" + where
-                        + " order by a.id desc offset ? rows fetch first ? rows only")
+        List<HandledItem> items = jdbc.sql(
+                        "select a.matter_id, m.version_id, m.number, m.title, a.node, a.node_name, a.kind,"
+                                + " m.initiator_id, a.since, a.acted_at, m.state" + where
+                                + " order by a.id desc offset ? rows fetch first ? rows only")
                 .params(values)
                 .query((row, n) -> rows.handled(row))
                 .list();

@@ -19,7 +19,7 @@ public record InboxItem(
         String title,
         Label flow,
         String icon,
-        String node,
+        Label node,
         String initiatorName,
         Label initiatorUnit,
         Instant arrivedAt,

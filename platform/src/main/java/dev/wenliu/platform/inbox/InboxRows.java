@@ -1,7 +1,10 @@
 package dev.wenliu.platform.inbox;
 
 import dev.wenliu.platform.calendar.WorkingTime;
-import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.TaskId;
@@ -35,7 +38,7 @@ class InboxRows {
     }
 
     InboxItem item(ResultSet row) throws SQLException {
-        FlowDefinition flow = flow(row);
+        FlowPackage flow = flow(row);
         PersonId initiator = new PersonId(row.getLong("initiator_id"));
         Timestamp due = row.getTimestamp("due_at");
         return new InboxItem(
@@ -43,9 +46,9 @@ class InboxRows {
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 row.getString("matter_number"),
                 row.getString("title"),
-                flow.title(),
-                flow.icon(),
-                row.getString("node"),
+                flow.definition().title(),
+                flow.definition().icon(),
+                node(flow, row.getString("node"), row.getString("node")),
                 people.get(initiator).name(),
                 units.of(initiator).label(),
                 row.getTimestamp("arrived_at").toInstant(),
@@ -54,15 +57,15 @@ class InboxRows {
     }
 
     HandledItem handled(ResultSet row) throws SQLException {
-        FlowDefinition flow = flow(row);
+        FlowPackage flow = flow(row);
         Instant at = row.getTimestamp("acted_at").toInstant();
         return new HandledItem(
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 row.getString("number"),
                 row.getString("title"),
-                flow.title(),
-                flow.icon(),
-                row.getString("node_name"),
+                flow.definition().title(),
+                flow.definition().icon(),
+                node(flow, row.getString("node"), row.getString("node_name")),
                 ActKind.valueOf(row.getString("kind")),
                 people.get(new PersonId(row.getLong("initiator_id"))).name(),
                 at,
@@ -70,10 +73,12 @@ class InboxRows {
                 MatterState.valueOf(row.getString("state")));
     }
 
-    FlowDefinition flow(ResultSet row) throws SQLException {
-        return templates
-                .version(new VersionId(row.getLong("version_id")))
-                .flow()
-                .definition();
+    FlowPackage flow(ResultSet row) throws SQLException {
+        return templates.version(new VersionId(row.getLong("version_id"))).flow();
+    }
+
+    /** The node's name in the matter's own version; {@code otherwise} where a row from before does not know the node's id. */
+    private static Label node(FlowPackage flow, String id, String otherwise) {
+        return flow.chart().node(new NodeId(id)).map(Node::name).orElseGet(() -> Label.of(otherwise));
     }
 }

@@ -10,6 +10,11 @@ public record Label(String zh, String en) {
         return new Label(zh, zh);
     }
 
+    /** A name whose English may be missing. */
+    public static Label of(String zh, String en) {
+        return new Label(zh, en.isBlank() ? zh : en);
+    }
+
     /** The name in the reader's language. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;

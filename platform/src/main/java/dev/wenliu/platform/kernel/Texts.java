@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,17 @@ public class Texts {
         return Locale.getDefault().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 
-    /** The sentence for a key with its placeholders filled ({@link MessageFormat}); an unknown key shows as {@code !key!}. */
+    /**
+     * The sentence for a key with its placeholders filled ({@link MessageFormat}), names in two languages by the one that is asked for; an
+     * unknown key shows as {@code !key!}.
+     */
     public String get(Locale locale, String key, Object... arguments) {
         String pattern = texts(locale).get(key);
         if (pattern == null) return "!" + key + "!";
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] inLanguage = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Label name ? name.in(locale) : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(inLanguage);
     }
 
     /** Whether the key exists. */

@@ -5,6 +5,7 @@ import dev.wenliu.platform.filling.FormChanges;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;
@@ -48,10 +49,10 @@ public class FormHistory {
         return people.find(revision.by()).map(Person::name).orElse("");
     }
 
-    private static String name(FlowPackage flow, MatterStore.Revision revision) {
+    private static Label name(FlowPackage flow, MatterStore.Revision revision) {
         return flow.chart()
                 .node(revision.node())
                 .map(Node::name)
-                .orElse(revision.node().value());
+                .orElseGet(() -> Label.of(revision.node().value()));
     }
 }

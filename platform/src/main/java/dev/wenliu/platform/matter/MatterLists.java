@@ -1,6 +1,6 @@
 package dev.wenliu.platform.matter;
 
-import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
@@ -78,23 +78,21 @@ class MatterLists {
 
     private MatterSummary summary(ResultSet row) throws SQLException {
         PersonId initiator = new PersonId(row.getLong("initiator_id"));
-        FlowDefinition flow = templates
-                .version(new VersionId(row.getLong("version_id")))
-                .flow()
-                .definition();
+        FlowPackage flow =
+                templates.version(new VersionId(row.getLong("version_id"))).flow();
         Timestamp ended = row.getTimestamp("ended_at");
         return new MatterSummary(
                 new MatterId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("title"),
-                flow.title(),
-                flow.icon(),
+                flow.definition().title(),
+                flow.definition().icon(),
                 MatterState.valueOf(row.getString("state")),
                 initiator,
                 people.find(initiator).map(Person::name).orElse(""),
-                units.of(initiator).name(),
+                units.of(initiator).label(),
                 row.getTimestamp("submitted_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
-                row.getString("now_at"));
+                Resting.label(row.getString("now_at"), flow.chart()));
     }
 }

@@ -21,7 +21,7 @@ public record MatterSummary(
         MatterState state,
         PersonId initiator,
         String initiatorName,
-        String initiatorUnit,
+        Label initiatorUnit,
         Instant submittedAt,
         @Nullable Instant endedAt,
-        String now) {}
+        Label now) {}

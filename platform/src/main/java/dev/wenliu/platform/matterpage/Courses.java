@@ -50,8 +50,7 @@ class Courses {
         Approvals approved = Acts.approvals(seen.history());
         for (Rounds.Stored round : seen.open()) {
             if (!seen.certain(round)) continue;
-            for (Seat seat : round.round().seats())
-                approved = approved.with(seat.person(), round.node(), seen.name(round.node()));
+            for (Seat seat : round.round().seats()) approved = approved.with(seat.person(), round.node());
         }
         return approved;
     }

@@ -27,7 +27,7 @@ public record MatterPage(
         Label initiatorUnit,
         LiveForm live,
         @Nullable TaskId task,
-        String taskNode,
+        Label taskNode,
         Set<Operation> allowed,
         List<Target> targets,
         List<PathEntry> path,
@@ -74,5 +74,5 @@ public record MatterPage(
     }
 
     /** A node under way, with the names of those who have it. */
-    public record Cancelled(String node, String persons) {}
+    public record Cancelled(Label node, String persons) {}
 }

@@ -3,6 +3,7 @@ package dev.wenliu.platform.matterpage;
 import dev.wenliu.platform.filling.Forms;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.Acts;
@@ -38,7 +39,7 @@ class Offers {
                 units.of(seen.matter().initiator()).label(),
                 forms.live(seen.form(), seen.rights(), seen.matter().form()),
                 seen.ownPlace().map(Rounds.Place::task).orElse(null),
-                seen.ownNode().map(Node::name).orElse(""),
+                seen.ownNode().map(Node::name).orElse(Label.of("")),
                 allowed(seen, targets),
                 targets,
                 courses.of(seen),

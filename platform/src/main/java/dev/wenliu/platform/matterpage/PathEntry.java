@@ -1,6 +1,7 @@
 package dev.wenliu.platform.matterpage;
 
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.round.ActKind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PathEntry {
 
     /** The name of the node; empty where it is not known. */
-    String node();
+    Label node();
 
     /**
      * It happened.
@@ -25,12 +26,12 @@ public sealed interface PathEntry {
      * @param taken the working time from arrival to act
      */
     record Past(
-            String node,
+            Label node,
             ActKind kind,
             String person,
             String opinion,
             List<Sentence> whys,
-            String to,
+            Label to,
             Instant at,
             Duration taken)
             implements PathEntry {
@@ -46,7 +47,7 @@ public sealed interface PathEntry {
      * @param waits for a plugin's step, which has no signers, why it was not done yet; null otherwise
      */
     record Now(
-            String node,
+            Label node,
             List<Signer> signers,
             Instant since,
             @Nullable Instant due,
@@ -63,7 +64,7 @@ public sealed interface PathEntry {
      * @param choosing what the initiator chooses here, or null where a rule finds who it is
      */
     record Coming(
-            String node,
+            Label node,
             Kind kind,
             List<Signer> signers,
             @Nullable Sentence passes,
@@ -83,8 +84,8 @@ public sealed interface PathEntry {
     /** Nobody can say what comes; {@code why} tells what stands in the way. */
     record Unforeseen(Sentence why) implements PathEntry {
         @Override
-        public String node() {
-            return "";
+        public Label node() {
+            return Label.of("");
         }
     }
 

@@ -9,6 +9,7 @@ import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.ComingNode;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.organisation.People;
@@ -47,14 +48,12 @@ class Paths {
             while (index + 1 < history.size() && toldTogether(act, history.get(index + 1)))
                 together.add(history.get(++index));
             entries.add(new PathEntry.Past(
-                    act.nodeName(),
+                    chart.node(act.node()).map(Node::name).orElse(act.nodeName()),
                     act.kind(),
                     together.stream().map(one -> name(one.person())).collect(joining("、")),
                     act.opinion(),
                     whys(together),
-                    act.target() == null
-                            ? ""
-                            : chart.node(act.target()).map(Node::name).orElse(""),
+                    act.target() == null ? Label.of("") : name(chart, act.target()),
                     act.at(),
                     time.between(act.since(), act.at())));
         }
@@ -140,7 +139,7 @@ class Paths {
         return person == null ? "" : people.find(person).map(Person::name).orElse("");
     }
 
-    private static String name(Chart chart, NodeId node) {
-        return chart.node(node).map(Node::name).orElse(node.value());
+    private static Label name(Chart chart, NodeId node) {
+        return chart.node(node).map(Node::name).orElse(Label.of(node.value()));
     }
 }

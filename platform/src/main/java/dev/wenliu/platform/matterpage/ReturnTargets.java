@@ -3,7 +3,6 @@ package dev.wenliu.platform.matterpage;
 import dev.wenliu.platform.flow.BranchPaths;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
-import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
@@ -33,7 +32,7 @@ class ReturnTargets {
         return Targets.from(approval, seen.rounds(), seen.chart()).stream()
                 .map(target -> new MatterPage.Target(
                         target.value(),
-                        Label.of(seen.name(target)),
+                        seen.name(target),
                         person(seen, target),
                         cancelled(seen, approval, at -> branches.undoes(target, at))))
                 .toList();

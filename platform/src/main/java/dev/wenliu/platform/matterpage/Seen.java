@@ -7,6 +7,7 @@ import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.ReaderRights;
 import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.round.Act;
@@ -95,8 +96,8 @@ record Seen(
         return positions;
     }
 
-    String name(NodeId node) {
-        return chart().node(node).map(Node::name).orElse(node.value());
+    Label name(NodeId node) {
+        return chart().node(node).map(Node::name).orElseGet(() -> Label.of(node.value()));
     }
 
     /** Whether every signer of the round will have approved once it is passed. */

@@ -29,7 +29,7 @@ class SheetHistory {
 
     private Opinion opinion(Past past, Locale locale) {
         return new Opinion(
-                past.node(),
+                past.node().in(locale),
                 past.person(),
                 texts.get(locale, "task.act." + past.kind().name()),
                 text(past, locale),
@@ -38,7 +38,8 @@ class SheetHistory {
 
     private String text(Past past, Locale locale) {
         List<String> parts = new ArrayList<>();
-        if (!past.to().isEmpty()) parts.add(texts.get(locale, "task.path.to", past.to()));
+        String to = past.to().in(locale);
+        if (!to.isEmpty()) parts.add(texts.get(locale, "task.path.to", to));
         if (!past.opinion().isEmpty()) parts.add(past.opinion());
         if (past.kind() != ActKind.TOLD) past.whys().forEach(why -> parts.add(why.in(texts, locale)));
         return String.join("\n", parts);

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a matter's history, never changed afterwards.
  *
+ * @param nodeName as it stood in the chart; what is read again has no English, see the chart
  * @param person null where the product acted by itself
  * @param target the node of a return, null otherwise
  * @param cancelled tokens that the act took away
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Act(
         NodeId node,
-        String nodeName,
+        Label nodeName,
         ActKind kind,
         @Nullable PersonId person,
         String opinion,

@@ -2,6 +2,7 @@ package dev.wenliu.platform.round;
 
 import dev.wenliu.platform.flow.Approvals;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
@@ -36,7 +37,7 @@ public class Acts {
                     SortableId.next(),
                     matter.value(),
                     act.node().value(),
-                    act.nodeName(),
+                    act.nodeName().zh(),
                     act.kind().name(),
                     act.person() == null ? null : act.person().value(),
                     act.opinion(),
@@ -62,7 +63,7 @@ public class Acts {
         for (Act act : history) {
             if (act.kind() == ActKind.RETURNED || act.kind() == ActKind.STEP_REFUSED) approved = Approvals.NONE;
             if (act.kind() == ActKind.APPROVED && act.person() != null)
-                approved = approved.with(act.person(), act.node(), act.nodeName());
+                approved = approved.with(act.person(), act.node());
         }
         return approved;
     }
@@ -80,7 +81,7 @@ public class Acts {
         String cancelled = row.getString("cancelled");
         return new Act(
                 new NodeId(row.getString("node")),
-                row.getString("node_name"),
+                Label.of(row.getString("node_name")),
                 ActKind.valueOf(row.getString("kind")),
                 who,
                 row.getString("opinion"),

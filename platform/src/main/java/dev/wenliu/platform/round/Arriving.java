@@ -10,6 +10,7 @@ import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Resolution;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.RoundId;
@@ -99,7 +100,7 @@ public class Arriving {
                 engine.advance(new Token(hand.instance(), arrival.execution()), hand.chart(), hand.routing()));
     }
 
-    private Map<PersonId, String> approvedAt(Consequences act, Node.Approval node) {
+    private Map<PersonId, Label> approvedAt(Consequences act, Node.Approval node) {
         if (node.signing().whenRepeated() == Node.WhenRepeated.SIGN) return Map.of();
         var history = Stream.concat(acts.of(act.matter().id()).stream(), act.acts().stream());
         return Acts.approvals(history.toList())

@@ -181,7 +181,7 @@ class RoundBook {
                     hand.version().flow().definition().code(),
                     matter.number(),
                     matter.title(),
-                    row.node().name(),
+                    row.node().id().value(),
                     matter.initiator().value(),
                     row.node() instanceof Node.Start,
                     due(act, row.node()));

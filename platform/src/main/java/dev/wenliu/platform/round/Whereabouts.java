@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says where a matter rests and who has it now, as its row in a list shows it. */
+/** Says where a matter rests and who has it now, as its row keeps it: a line for each node, its id and the persons' names. */
 @Component
 class Whereabouts {
 
@@ -32,8 +32,9 @@ class Whereabouts {
                     afterwards(act, round).turns()));
         for (Consequences.Opened round : act.opened())
             places.add(place(round.node(), round.round().turns()));
-        for (Consequences.Reached step : act.steps()) places.add(step.node().name());
-        return String.join("；", places);
+        for (Consequences.Reached step : act.steps())
+            places.add(step.node().id().value());
+        return String.join("\n", places);
     }
 
     private static Round afterwards(Consequences act, Rounds.Stored round) {
@@ -43,6 +44,6 @@ class Whereabouts {
 
     private String place(Node node, Set<PersonId> persons) {
         Map<PersonId, String> names = people.names(persons);
-        return node.name() + "：" + persons.stream().map(names::get).collect(Collectors.joining("、"));
+        return node.id().value() + "\t" + persons.stream().map(names::get).collect(Collectors.joining("、"));
     }
 }

@@ -3,6 +3,7 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.engine.Movement;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.Matter;
@@ -56,7 +57,7 @@ class SendingBack {
                 movement.cancelled(),
                 sitting.round().arrivedAt(),
                 act.at()));
-        String targetName = sitting.matter().chart().node(target).orElseThrow().name();
+        Label targetName = sitting.matter().chart().node(target).orElseThrow().name();
         sitting.matter()
                 .record(
                         act.by(),

@@ -9,6 +9,7 @@ import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.rule.Condition;
@@ -94,21 +95,21 @@ class ChartCompilerTest {
     void authoredTextStaysOutside() {
         var chart = new Chart(
                 List.of(
-                        new Node.Start(new NodeId("start"), EVIL, FieldRights.READ_ALL),
-                        new Node.Cc(new NodeId("tell"), EVIL, new AssigneeRule.RoleHolders(EVIL)),
+                        new Node.Start(new NodeId("start"), Label.of(EVIL), FieldRights.READ_ALL),
+                        new Node.Cc(new NodeId("tell"), Label.of(EVIL), new AssigneeRule.RoleHolders(EVIL)),
                         new Node.Step(
                                 new NodeId("step"),
-                                EVIL,
+                                Label.of(EVIL),
                                 EVIL,
                                 JsonNodeFactory.instance.objectNode().put(EVIL, EVIL)),
-                        new Node.Gateway(new NodeId("x"), EVIL, Node.Gateway.Kind.EXCLUSIVE),
-                        new Node.End(new NodeId("end"), EVIL)),
+                        new Node.Gateway(new NodeId("x"), Label.of(EVIL), Node.Gateway.Kind.EXCLUSIVE),
+                        new Node.End(new NodeId("end"), Label.of(EVIL))),
                 List.of(
                         way("w1", "start", "tell", null),
                         way("w2", "tell", "step", null),
                         way("w3", "step", "x", null),
                         way("w4", "x", "tell", new Condition.Compare(EVIL, Condition.Operator.EQUAL, EVIL)),
-                        new Transition("w5", EVIL, new NodeId("x"), new NodeId("end"), null, true)));
+                        new Transition("w5", Label.of(EVIL), new NodeId("x"), new NodeId("end"), null, true)));
 
         String model = new String(
                 new BpmnXMLConverter().convertToXML(ChartCompiler.compile(VERSION, chart)), StandardCharsets.UTF_8);
@@ -130,7 +131,7 @@ class ChartCompilerTest {
     }
 
     private static Transition way(String id, String from, String to, @Nullable Condition condition) {
-        return new Transition(id, EVIL, new NodeId(from), new NodeId(to), condition, false);
+        return new Transition(id, Label.of(EVIL), new NodeId(from), new NodeId(to), condition, false);
     }
 
     private static void assertRefused(Chart chart) {

@@ -7,6 +7,7 @@ import dev.wenliu.platform.flow.Node.Gateway.Kind;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.rule.Condition;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayDeque;
@@ -27,8 +28,8 @@ final class Sketch {
     private final Deque<NodeId> around = new ArrayDeque<>();
 
     Sketch() {
-        nodes.add(new Node.Start(new NodeId("start"), "发起", FieldRights.READ_ALL));
-        nodes.add(new Node.End(new NodeId("end"), "结束"));
+        nodes.add(new Node.Start(new NodeId("start"), Label.of("发起"), FieldRights.READ_ALL));
+        nodes.add(new Node.End(new NodeId("end"), Label.of("结束")));
     }
 
     Sketch approval(String... ids) {
@@ -37,36 +38,36 @@ final class Sketch {
     }
 
     Sketch cc(String id) {
-        add(new Node.Cc(new NodeId(id), "抄送", new AssigneeRule.Initiator()));
+        add(new Node.Cc(new NodeId(id), Label.of("抄送"), new AssigneeRule.Initiator()));
         return this;
     }
 
     Sketch step(String id) {
-        add(new Node.Step(new NodeId(id), "登记", "test:step", JsonNodeFactory.instance.objectNode()));
+        add(new Node.Step(new NodeId(id), Label.of("登记"), "test:step", JsonNodeFactory.instance.objectNode()));
         return this;
     }
 
     Sketch choice(String... ids) {
-        for (String id : ids) add(new Node.Gateway(new NodeId(id), "判断", Kind.EXCLUSIVE));
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), Label.of("判断"), Kind.EXCLUSIVE));
         return this;
     }
 
     Sketch parallel(String... ids) {
-        for (String id : ids) add(new Node.Gateway(new NodeId(id), "同时", Kind.PARALLEL));
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), Label.of("同时"), Kind.PARALLEL));
         return this;
     }
 
     Sketch inclusive(String... ids) {
-        for (String id : ids) add(new Node.Gateway(new NodeId(id), "条件并行", Kind.INCLUSIVE));
+        for (String id : ids) add(new Node.Gateway(new NodeId(id), Label.of("条件并行"), Kind.INCLUSIVE));
         return this;
     }
 
     /** Opens a sub-process, whose entry and end carry its name with {@code _in} and {@code _out}: what is added next stands inside. */
     Sketch enter(String id) {
-        add(new Node.SubProcess(new NodeId(id), "子流程"));
+        add(new Node.SubProcess(new NodeId(id), Label.of("子流程")));
         around.push(new NodeId(id));
-        add(new Node.Entry(new NodeId(id + "_in"), "进入"));
-        return add(new Node.End(new NodeId(id + "_out"), "完成"));
+        add(new Node.Entry(new NodeId(id + "_in"), Label.of("进入")));
+        return add(new Node.End(new NodeId(id + "_out"), Label.of("完成")));
     }
 
     Sketch leave() {
@@ -98,7 +99,7 @@ final class Sketch {
     }
 
     Sketch way(String from, String to, @Nullable Condition condition, boolean otherwise) {
-        ways.add(new Transition(id(from, to), "", new NodeId(from), new NodeId(to), condition, otherwise));
+        ways.add(new Transition(id(from, to), Label.of(""), new NodeId(from), new NodeId(to), condition, otherwise));
         return this;
     }
 
@@ -123,6 +124,6 @@ final class Sketch {
                 Node.WhenEmpty.REFUSE,
                 Node.WhenInitiator.SIGN,
                 Node.WhenRepeated.SIGN);
-        return new Node.Approval(new NodeId(id), "审批", signing, FieldRights.READ_ALL);
+        return new Node.Approval(new NodeId(id), Label.of("审批"), signing, FieldRights.READ_ALL);
     }
 }

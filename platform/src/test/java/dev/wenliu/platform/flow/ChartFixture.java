@@ -6,6 +6,7 @@ import dev.wenliu.platform.flow.Node.WhenEmpty;
 import dev.wenliu.platform.flow.Node.WhenInitiator;
 import dev.wenliu.platform.flow.Node.WhenRepeated;
 import dev.wenliu.platform.form.FieldRights;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.signoff.SignMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,22 +37,24 @@ public final class ChartFixture {
     }
 
     private static Transition way(String from, String to) {
-        return new Transition(from + "-" + to, "", new NodeId(from), new NodeId(to), null, from.startsWith("x"));
+        return new Transition(
+                from + "-" + to, Label.of(""), new NodeId(from), new NodeId(to), null, from.startsWith("x"));
     }
 
     private static Node node(String name) {
         var id = new NodeId(name);
-        if (name.equals("start")) return new Node.Start(id, name, FieldRights.READ_ALL);
-        if (name.startsWith("end")) return new Node.End(id, name);
-        if (name.startsWith("x")) return new Node.Gateway(id, name, Kind.EXCLUSIVE);
-        if (name.startsWith("f") || name.startsWith("j")) return new Node.Gateway(id, name, Kind.PARALLEL);
-        if (name.startsWith("s")) return new Node.Step(id, name, "p:s", JsonNodeFactory.instance.objectNode());
+        if (name.equals("start")) return new Node.Start(id, Label.of(name), FieldRights.READ_ALL);
+        if (name.startsWith("end")) return new Node.End(id, Label.of(name));
+        if (name.startsWith("x")) return new Node.Gateway(id, Label.of(name), Kind.EXCLUSIVE);
+        if (name.startsWith("f") || name.startsWith("j")) return new Node.Gateway(id, Label.of(name), Kind.PARALLEL);
+        if (name.startsWith("s"))
+            return new Node.Step(id, Label.of(name), "p:s", JsonNodeFactory.instance.objectNode());
         return approval(name, SignMode.ANY, WhenEmpty.REFUSE, WhenInitiator.SIGN, WhenRepeated.SIGN);
     }
 
     static Node.Approval approval(
             String name, SignMode mode, WhenEmpty empty, WhenInitiator initiator, WhenRepeated repeated) {
         var signing = new Signing(new AssigneeRule.Initiator(), mode, empty, initiator, repeated);
-        return new Node.Approval(new NodeId(name), name, signing, FieldRights.READ_ALL);
+        return new Node.Approval(new NodeId(name), Label.of(name), signing, FieldRights.READ_ALL);
     }
 }

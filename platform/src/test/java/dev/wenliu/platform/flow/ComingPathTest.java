@@ -78,7 +78,7 @@ class ComingPathTest {
         var flowCase = new Case(people.byLogin("li.na").orElseThrow().id(), FormData.empty());
         var at = Arrays.stream(positions).map(NodeId::new).collect(Collectors.toUnmodifiableSet());
         return comingPath.after(flow, at, flowCase, Approvals.NONE).stream()
-                .map(coming -> coming.node().name() + " " + coming.branch())
+                .map(coming -> coming.node().name().zh() + " " + coming.branch())
                 .toList();
     }
 }

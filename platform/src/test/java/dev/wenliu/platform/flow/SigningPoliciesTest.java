@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.wenliu.platform.flow.Node.WhenEmpty;
 import dev.wenliu.platform.flow.Node.WhenInitiator;
 import dev.wenliu.platform.flow.Node.WhenRepeated;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
@@ -100,11 +101,11 @@ class SigningPoliciesTest {
 
     private Resolution repeated(SignMode mode, Candidate... found) {
         var node = approval("n", mode, WhenEmpty.REFUSE, WhenInitiator.SIGN, WhenRepeated.PASS);
-        return policies(node).apply(List.of(found), Map.of(LI.person(), "earlier"));
+        return policies(node).apply(List.of(found), Map.of(LI.person(), Label.of("earlier")));
     }
 
     private Resolution resolve(Node.Approval node, Candidate... found) {
-        return policies(node).apply(Arrays.asList(found), Map.of(LI.person(), "earlier"));
+        return policies(node).apply(Arrays.asList(found), Map.of(LI.person(), Label.of("earlier")));
     }
 
     private SigningPolicies policies(Node.Approval node) {

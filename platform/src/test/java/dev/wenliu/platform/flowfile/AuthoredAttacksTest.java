@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AuthoredAttacksTest {
 
     private static final String NAME = "name=\"抄送人力资源部\"";
+    private static final String NAME_EN = "wl:nameEn=\"Tell human resources\"";
+    private static final String NAME_END = NAME_EN + ">";
     private static final String JUEL =
             "${''.getClass().forName('java.io.File').getConstructor(''.getClass()).newInstance('FILE').createNewFile()}";
     private static final List<String> EXPRESSIONS = List.of(
@@ -38,9 +40,10 @@ class AuthoredAttacksTest {
         for (String text : EXPRESSIONS) {
             hostile.chart("A1 signer as " + text, "<wl:departmentHead/>", persons(text), EXPRESSION);
             hostile.chart("A2 name as " + text, NAME, "name=\"" + text + "\"", EXPRESSION);
+            hostile.chart("A2 English name as " + text, NAME_EN, "wl:nameEn=\"" + text + "\"", EXPRESSION);
             hostile.chart("A4 condition value as " + text, "value=\"3\"", "value=\"" + text + "\"", EXPRESSION);
             hostile.chart("A4 condition field as " + text, "field=\"days\"", "field=\"" + text + "\"", EXPRESSION);
-            hostile.chart("A12 documentation as " + text, NAME + ">", NAME + ">" + documentation(text), EXPRESSION);
+            hostile.chart("A12 documentation as " + text, NAME_END, NAME_END + documentation(text), EXPRESSION);
             hostile.chart("A12 way's name as " + text, "name=\"超过 3 天\"", "name=\"" + text + "\"", EXPRESSION);
             hostile.chart("A12 id as " + text, "id=\"leader-done\"", "id=\"" + text + "\"", EXPRESSION);
         }
@@ -116,7 +119,8 @@ class AuthoredAttacksTest {
                 "ioSpecification",
                 "timerEventDefinition",
                 "dataInputAssociation",
-                "property")) hostile.chart("A12 " + element, NAME + ">", NAME + "><" + element + "/>", "chart.element");
+                "property"))
+            hostile.chart("A12 " + element, NAME_END, NAME_END + "<" + element + "/>", "chart.element");
         for (String file : List.of(
                 "evil.dmn",
                 "evil.cmmn",

@@ -78,7 +78,7 @@ final class GeneratedRuns {
         rounds.all(matter).forEach(round -> reached.add(round.node().value()));
         List<String> coming = office.pages.open(actor, matter).path().stream()
                 .filter(PathEntry.Coming.class::isInstance)
-                .map(PathEntry::node)
+                .map(entry -> entry.node().zh())
                 .toList();
         return new Ahead(reached, coming);
     }

@@ -7,6 +7,7 @@ import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.flow.Resolution;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matterpage.GeneratedFlow.Block;
@@ -56,13 +57,13 @@ final class ReferencePath {
         return stops;
     }
 
-    private Map<PersonId, String> walk(List<Block> blocks, Map<PersonId, String> approved) {
-        Map<PersonId, String> later = approved;
+    private Map<PersonId, Label> walk(List<Block> blocks, Map<PersonId, Label> approved) {
+        Map<PersonId, Label> later = approved;
         for (Block block : blocks) later = walk(block, later);
         return later;
     }
 
-    private Map<PersonId, String> walk(Block block, Map<PersonId, String> approved) {
+    private Map<PersonId, Label> walk(Block block, Map<PersonId, Label> approved) {
         return switch (block) {
             case Block.Node node -> visit(chart.node(new NodeId(node.id())).orElseThrow(), approved);
             case Block.Part part -> walk(part.inside(), approved);
@@ -81,13 +82,13 @@ final class ReferencePath {
     }
 
     /** Every branch knows who approved before the fork; after it all of them count. */
-    private Map<PersonId, String> branches(List<List<Block>> branches, Map<PersonId, String> approved) {
-        Map<PersonId, String> later = new LinkedHashMap<>(approved);
+    private Map<PersonId, Label> branches(List<List<Block>> branches, Map<PersonId, Label> approved) {
+        Map<PersonId, Label> later = new LinkedHashMap<>(approved);
         for (List<Block> branch : branches) walk(branch, approved).forEach(later::putIfAbsent);
         return later;
     }
 
-    private Map<PersonId, String> visit(Node node, Map<PersonId, String> approved) {
+    private Map<PersonId, Label> visit(Node node, Map<PersonId, Label> approved) {
         if (!(node instanceof Node.Approval approval)) {
             stops.add(new Stop(node.id().value(), persons(assignees.find(node, flowCase)), null));
             return approved;
@@ -95,7 +96,7 @@ final class ReferencePath {
         Resolution resolution = assignees.resolve(approval, flowCase, approved);
         List<PersonId> signers = persons(resolution.signers());
         stops.add(new Stop(node.id().value(), signers, resolution.passed()));
-        Map<PersonId, String> later = new LinkedHashMap<>(approved);
+        Map<PersonId, Label> later = new LinkedHashMap<>(approved);
         boolean oneOfSeveral = approval.signing().mode() == SignMode.ANY && signers.size() > 1;
         List<PersonId> signing =
                 oneOfSeveral ? signer.apply(node.id().value()).stream().toList() : signers;

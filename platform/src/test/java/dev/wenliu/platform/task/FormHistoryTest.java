@@ -7,6 +7,7 @@ import static dev.wenliu.platform.task.Persons.WANG_QIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormHistory;
 import dev.wenliu.platform.matter.FormStep;
@@ -46,7 +47,7 @@ class FormHistoryTest {
         List<FormStep> steps = stepsFor(CHEN_GUODONG, leave);
 
         assertThat(steps).extracting(FormStep::person).containsExactly("王强", "李娜");
-        assertThat(steps.getFirst().node()).isEqualTo("部门负责人审批");
+        assertThat(steps.getFirst().node()).isEqualTo(new Label("部门负责人审批", "Department head"));
         assertThat(steps.getFirst().changes().toString()).contains("工作安排", "张伟代班");
         assertThat(steps.getLast().changes().toString()).contains("2 天", "5 天");
     }

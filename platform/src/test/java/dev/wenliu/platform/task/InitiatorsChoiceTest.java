@@ -10,6 +10,7 @@ import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.flow.FlowReason;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.form.Violation;
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormRefused;
@@ -70,7 +71,8 @@ class InitiatorsChoiceTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> contract().choosing("legal", ZHANG_WEI).startedBy(LI_NA))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(FlowReason.OUTSIDE_RANGE))
-                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("法务审核", "张伟"));
+                .satisfies(refusal ->
+                        assertThat(refusal.arguments()).containsExactly(new Label("法务审核", "Legal review"), "张伟"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class RefusedActsTest {
         refused(() -> leave.pageOf(CHEN_GUODONG), KernelReason.NO_SUCH_OBJECT);
 
         leave.approvedBy(WANG_QIANG);
-        assertThat(leave.pageOf(CHEN_GUODONG).taskNode()).isEqualTo("公司分管领导审批");
+        assertThat(leave.pageOf(CHEN_GUODONG).taskNode().zh()).isEqualTo("公司分管领导审批");
         assertThat(leave.pageOf(WANG_QIANG).allowed()).isEmpty();
 
         leave.approvedBy(CHEN_GUODONG);

@@ -109,14 +109,14 @@ public final class RunningMatter {
     /** Nodes to come, with who will have them. */
     public List<String> coming() {
         return path(PathEntry.Coming.class)
-                .map(coming -> named(coming.node(), coming.signers()))
+                .map(coming -> named(coming.node().zh(), coming.signers()))
                 .toList();
     }
 
     /** Nodes where it is now, with who has it. */
     public List<String> now() {
         return path(PathEntry.Now.class)
-                .map(now -> named(now.node(), now.signers()))
+                .map(now -> named(now.node().zh(), now.signers()))
                 .toList();
     }
 

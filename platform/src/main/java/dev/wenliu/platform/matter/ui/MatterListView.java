@@ -97,7 +97,7 @@ abstract class MatterListView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private EntryLink row(MatterSummary matter) {
-        var now = new Span(matter.now());
+        var now = new Span(matter.now().in(getLocale()));
         now.addClassName("wl-entry-now");
         return new EntryLink(
                 "matter/" + matter.id(),

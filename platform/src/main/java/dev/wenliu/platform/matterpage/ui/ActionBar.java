@@ -55,10 +55,9 @@ final class ActionBar extends Div {
     }
 
     private Span place() {
-        var place = new Span(
-                page.taskNode().isEmpty()
-                        ? getTranslation("task.may-withdraw")
-                        : getTranslation("task.your-turn", page.taskNode()));
+        String node = page.taskNode().in(getLocale());
+        var place =
+                new Span(node.isEmpty() ? getTranslation("task.may-withdraw") : getTranslation("task.your-turn", node));
         place.addClassName("wl-actions-place");
         return place;
     }

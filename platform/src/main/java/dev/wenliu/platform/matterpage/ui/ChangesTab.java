@@ -46,7 +46,8 @@ final class ChangesTab extends Div {
     }
 
     private ListItem item(FormStep step, Instant now) {
-        var words = new Div(styled(step.person(), "wl-path-name"), styled(step.node(), "wl-quiet"));
+        var words = new Div(
+                styled(step.person(), "wl-path-name"), styled(step.node().in(getLocale()), "wl-quiet"));
         words.addClassName("wl-change-who");
         var head = new Header(new PersonAvatar(step.person()), words, new RelativeTime(step.at(), now));
         var item = new ListItem(head);

@@ -18,11 +18,15 @@ import dev.wenliu.platform.matterpage.PathEntry;
 import dev.wenliu.platform.task.TaskAct;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A matter laid out: head, form or chart, path, and what its reader may do now. */
 final class MatterPanel extends Div implements Acting.Page {
+
+    /** Where a flow package keeps the English names of the chart. */
+    private static final String ENGLISH_NAMES = "wl:nameEn";
 
     private final transient MatterDesk desk;
     private final transient Acting acting;
@@ -162,6 +166,11 @@ final class MatterPanel extends Div implements Acting.Page {
     private ChartView chart() {
         var chart = new ChartView();
         byte[] xml = page.version().flow().parts().getOrDefault(FlowPackage.CHART, new byte[0]);
+        if (getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())) chart.setNameAttribute(ENGLISH_NAMES);
+        chart.setLabels(
+                getTranslation("task.chart.larger"),
+                getTranslation("task.chart.smaller"),
+                getTranslation("task.chart.whole"));
         chart.setXml(new String(xml, StandardCharsets.UTF_8));
         chart.setActive(List.copyOf(page.activeNodes()));
         chart.setDone(List.copyOf(page.doneNodes()));

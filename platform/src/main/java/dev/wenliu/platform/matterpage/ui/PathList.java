@@ -68,10 +68,13 @@ final class PathList extends OrderedList {
         boolean automatic = past.person().isEmpty();
         Component mark = automatic ? dot() : new PersonAvatar(past.person());
         var where = line("wl-path-where", time(past.at()));
-        if (!automatic) where.addComponentAsFirst(quiet(past.node()));
+        if (!automatic) where.addComponentAsFirst(quiet(past.node().in(getLocale())));
         if (JUDGED.contains(past.kind())) where.add(new TimeTaken(past.taken()));
-        var words = new Div(line("wl-path-head", strong(automatic ? past.node() : past.person()), verb(past)), where);
-        if (!past.to().isEmpty()) words.add(quiet(getTranslation("task.path.to", past.to())));
+        var words = new Div(
+                line("wl-path-head", strong(automatic ? past.node().in(getLocale()) : past.person()), verb(past)),
+                where);
+        String to = past.to().in(getLocale());
+        if (!to.isEmpty()) words.add(quiet(getTranslation("task.path.to", to)));
         if (!past.opinion().isEmpty()) words.add(styled(past.opinion(), "wl-path-opinion"));
         past.whys().forEach(why -> why(why, words));
         return item("wl-path-past", mark, words);
@@ -98,14 +101,14 @@ final class PathList extends OrderedList {
         var since = line("wl-path-where", quiet(getTranslation("task.path.since")), time(waiting.since()));
         Instant due = waiting.due();
         if (due != null) since.add(new DueChip(due, now));
-        var words = new Div(line("wl-path-head", strong(waiting.node()), chip), since);
+        var words = new Div(line("wl-path-head", strong(waiting.node().in(getLocale())), chip), since);
         waiting.signers().forEach(signer -> words.add(signer(signer)));
         why(waiting.waits(), words);
         return item("wl-path-now", dot(), words);
     }
 
     private ListItem coming(Coming coming) {
-        var head = line("wl-path-head", strong(coming.node()));
+        var head = line("wl-path-head", strong(coming.node().in(getLocale())));
         if (coming.kind() != Coming.Kind.APPROVAL)
             head.add(new StatusChip(getTranslation("task.kind." + coming.kind().name()), Tone.NEUTRAL));
         var words = new Div(head);

@@ -59,7 +59,7 @@ class NeedsYou extends HomeCard {
     private Component state(InboxItem item, Instant now) {
         var chip = item.returned()
                 ? new StatusChip(getTranslation("portal.home.returned"), Tone.LATE)
-                : new StatusChip(item.node(), Tone.WAITING);
+                : new StatusChip(item.node().in(getLocale()), Tone.WAITING);
         Instant due = item.dueAt();
         var when = new Div(new RelativeTime(item.arrivedAt(), now));
         if (due != null) when.addComponentAsFirst(new DueChip(due, now));

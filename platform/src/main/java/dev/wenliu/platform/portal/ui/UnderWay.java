@@ -50,7 +50,9 @@ class UnderWay extends HomeCard {
                 submitted,
                 step(
                         returned ? "wl-step-back" : "wl-step-now",
-                        returned ? getTranslation("portal.home.returned") : matter.now()),
+                        returned
+                                ? getTranslation("portal.home.returned")
+                                : matter.now().in(getLocale())),
                 step("wl-step-coming", getTranslation("portal.home.end")));
         line.addClassName("wl-progress");
         return line;

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.wenliu.designer.ChartView;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
@@ -21,6 +23,7 @@ import dev.wenliu.platform.matter.MatterState;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.task.RunningMatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,23 @@ class MatterViewTest {
         assertThat(Pages.words(MatterPanel.class)).contains("请假天数", "2 天", "年休假");
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(Pages.words(PathList.class)).contains("提交", "王强", "办理中", "到期");
+    }
+
+    @Test
+    void anEnglishReaderReadsTheNodesInEnglish() {
+        var leave = leave();
+        Browserless.logIn(context, "li.na");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        Browserless.visit("matter/" + leave.matter().id());
+
+        assertThat(Pages.words(PathList.class)).contains("Department head").doesNotContain("部门负责人审批");
+        _get(TabSheet.class)
+                .setSelectedTab(_get(
+                        Tab.class,
+                        spec -> spec.withPredicate(tab -> Pages.words(tab).startsWith("Chart"))));
+        assertThat(_get(ChartView.class).getElement().getProperty("nameAttribute"))
+                .isEqualTo("wl:nameEn");
     }
 
     @Test
