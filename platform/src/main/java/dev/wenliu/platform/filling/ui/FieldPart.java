@@ -3,6 +3,7 @@ package dev.wenliu.platform.filling.ui;
 import com.vaadin.flow.component.Component;
 import dev.wenliu.platform.filling.LiveForm.Moment;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,11 @@ interface FieldPart {
     /** What a draft keeps of it: what was typed, also where it cannot be read as a value. */
     default @Nullable JsonNode begun() {
         return typed();
+    }
+
+    /** Text that is typed here is held in the browser until the server has kept it. */
+    default void holdIn(TabCopy copy, String id, Supplier<String> name) {
+        copy.follow(component(), id, name);
     }
 
     /** The form as a whole changed: what is computed or switched off inside is shown so. */

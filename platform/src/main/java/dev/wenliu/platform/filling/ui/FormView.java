@@ -35,6 +35,7 @@ public final class FormView extends Div {
     private final transient Layout layout;
     private transient List<Violation> open = List.of();
     private transient Moment moment;
+    private transient @Nullable TabCopy copy;
 
     FormView(LiveForm form, FormLook look) {
         this.form = form;
@@ -69,6 +70,18 @@ public final class FormView extends Div {
             if (part.fillable()) set(values, id, part.begun());
         });
         return values;
+    }
+
+    /** Holds what is typed in the browser's tab until it is {@link #kept}. */
+    public void hold(TabCopy.Place place) {
+        copy = new TabCopy(place);
+        parts.forEach((id, part) -> part.holdIn(copy, id, () -> id));
+        copy.hold(this);
+    }
+
+    /** What was typed so far lies where it will not be lost. */
+    public void kept() {
+        if (copy != null) copy.kept();
     }
 
     /** Whether the reader may change anything here. */

@@ -24,6 +24,7 @@ final class Inputs {
 
     private static final int PAUSE_IN_TYPING = 400;
     private static final int MOST_RADIO_BUTTONS = 4;
+    private static final int MOST_LINES = 12;
     private static final Duration STEP = Duration.ofMinutes(30);
 
     private final FormLook look;
@@ -65,6 +66,7 @@ final class Inputs {
 
     private TextArea area(Field field) {
         var area = waiting(new TextArea());
+        area.setMaxRows(MOST_LINES);
         area.setMinRows(cell ? 1 : field.config().path("rows").asInt(2));
         return area;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +111,11 @@ final class RowPart {
                 .filter(cell -> !off.contains(cell.getKey()))
                 .flatMap(cell -> cell.getValue().unreadable().stream())
                 .findFirst();
+    }
+
+    /** Text in the row is held in the browser; the row's place may change. */
+    void holdIn(TabCopy copy, Supplier<String> place) {
+        editable.forEach((column, part) -> part.holdIn(copy, column, () -> place.get() + " " + column));
     }
 
     void focus() {

@@ -11,6 +11,8 @@ import dev.wenliu.platform.kernel.ui.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +33,7 @@ final class RowsPart implements FieldPart {
     private final List<RowPart> rows = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final int before;
+    private Consumer<RowPart> hold = row -> {};
 
     RowsPart(RowColumns columns, boolean required, @Nullable JsonNode value) {
         this.columns = columns;
@@ -73,6 +76,13 @@ final class RowsPart implements FieldPart {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> array.add(row.begun()));
         return array;
+    }
+
+    @Override
+    public void holdIn(TabCopy copy, String id, Supplier<String> name) {
+        if (!copy.holdsRows(place, id)) return;
+        hold = row -> row.holdIn(copy, () -> name.get() + " " + rows.indexOf(row));
+        rows.forEach(hold);
     }
 
     @Override
@@ -124,6 +134,7 @@ final class RowsPart implements FieldPart {
     private RowPart append(ObjectNode values) {
         var row = new RowPart(columns, values);
         rows.add(row);
+        hold.accept(row);
         row.cells().forEach(cell -> cell.onChange(this::changed));
         if (columns.growing()) row.place().add(actions(row));
         table.body().add(row.place());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.wenliu.designer.ChartView;
 import dev.wenliu.platform.filling.ui.FormView;
+import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.kernel.TaskId;
@@ -87,6 +88,7 @@ final class MatterPanel extends Div implements Acting.Page {
 
     @Override
     public void done() {
+        form.kept();
         acted.run();
     }
 
@@ -117,7 +119,11 @@ final class MatterPanel extends Div implements Acting.Page {
     }
 
     private FormView form() {
-        return desk.forms().show(page.live(), getLocale());
+        FormView shown = desk.forms().show(page.live(), getLocale());
+        TaskId task = page.task();
+        if (task != null)
+            shown.hold(new TabCopy.Place(acting.actor().id() + " task/" + task, task.toString(), false, false));
+        return shown;
     }
 
     private void lay() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.draft.Draft;
 import dev.wenliu.platform.draft.Drafts;
+import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FormData;
@@ -70,6 +71,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
         var data = draft.map(found -> new FormData(found.values())).orElseGet(FormData::empty);
         var rights = ReaderRights.beginning(flow.form(), flow.chart().start().rights());
         var form = desk.forms().show(flow.form(), rights, data, getLocale());
+        form.hold(new TabCopy.Place(actor.id() + " start/" + code, request.toString(), draft.isEmpty(), true));
         version = inForce;
         var source = new ForeseenSource.OfNew(desk.foresight(), actor, inForce.id(), form::values);
         var chosen = draft.map(Draft::choices).orElse(Choices.NONE);
@@ -90,6 +92,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Sta
     private void save() {
         if (version == null || panel == null) return;
         drafts.save(actor, submission(version, panel, panel.form().begun()));
+        panel.form().kept();
         panel.saved(desk.now());
         AddressBar.show("start/" + version.flow().definition().code(), Map.of(DRAFT, request.toString()));
     }
