@@ -13,7 +13,10 @@ export interface Frame {
 }
 
 /** Below this scale the words on a chart cannot be read. */
-export const LEGIBLE = 0.62;
+export const SMALLEST = 0.55;
+
+/** The scale at which a part of a chart is shown. */
+export const LEGIBLE = 0.75;
 
 /** So that the strokes of what lies outermost are not cut. */
 const EDGE = 6;
@@ -27,7 +30,7 @@ export function whole(chart: Box, frame: Frame): Box {
 /** The whole chart where it can be read so; otherwise, at a legible scale, the part around what is in focus, or else the chart's beginning. */
 export function opening(chart: Box, frame: Frame, focus?: Box): Box {
   const all = whole(chart, frame);
-  if (frame.width / all.width >= LEGIBLE) return all;
+  if (frame.width / all.width >= SMALLEST) return all;
   const wanted = around(middle(focus ?? { ...chart, width: 0 }), frame, LEGIBLE);
   return {
     ...wanted,
