@@ -20,7 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** A bare Spring Boot, Vaadin and Flowable application with a login page: the yardstick of the figure P12. */
 @EnableVaadin("dev.wenliu.bare")
-@SpringBootApplication(exclude = FlywayAutoConfiguration.class)
+@SpringBootApplication(
+        exclude = FlywayAutoConfiguration.class,
+        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
 public class BareApplication {
 
     public static void main(String[] args) {
