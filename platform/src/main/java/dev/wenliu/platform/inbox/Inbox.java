@@ -4,12 +4,14 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.Search;
 import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inbox {
 
+    private static final String ITEM =
+            "select task_id, matter_id, version_id, matter_number, title, node, initiator_id,"
+                    + " arrived_at, due_at, returned";
     private static final String HANDLED = "('APPROVED', 'REJECTED', 'RETURNED')";
     private static final String TOLD = "('TOLD')";
     private static final String OLDEST = "arrived_at, round_id, seat_number";
@@ -36,6 +41,15 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Slice<InboxItem> page(Actor actor, InboxFilter filter, Window window) {
         return tasks(actor, filter, window, OLDEST);
+    }
+
+    /** One of the actor's tasks, wherever in the list it stands. */
+    @Transactional(readOnly = true)
+    public Optional<InboxItem> find(Actor actor, TaskId task) {
+        return jdbc.sql(ITEM + " from inbox where person_id = ? and task_id = ?")
+                .params(actor.id().value(), task.value())
+                .query((row, n) -> rows.item(row))
+                .optional();
     }
 
     /** The actor's tasks, the next deadline first, and those without one by their arrival. */
@@ -66,10 +80,7 @@ public class Inbox {
                 .single();
         values.add(window.offset());
         values.add(window.limit());
-        List<InboxItem> items = jdbc.sql(
-                        "select task_id, matter_id, version_id, matter_number, title, node, initiator_id,"
-                                + " arrived_at, due_at, returned" + where
-                                + " order by " + order + " offset ? rows fetch first ? rows only")
+        List<InboxItem> items = jdbc.sql(ITEM + where + " order by " + order + " offset ? rows fetch first ? rows only")
                 .params(values)
                 .query((row, n) -> rows.item(row))
                 .list();

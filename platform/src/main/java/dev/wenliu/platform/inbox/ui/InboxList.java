@@ -64,11 +64,6 @@ final class InboxList extends Div {
         return items.isEmpty() ? Optional.empty() : Optional.of(items.get(Math.min(position, items.size() - 1)));
     }
 
-    /** The task with this id. */
-    Optional<InboxItem> find(String task) {
-        return items.stream().filter(item -> item.id().toString().equals(task)).findFirst();
-    }
-
     private void move(int by) {
         at(Math.max(0, position() + by)).ifPresent(choose);
         getElement().executeJs("this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'})");

@@ -2,6 +2,7 @@ package dev.wenliu.platform.inbox.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import dev.wenliu.platform.inbox.InboxFlow;
 import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
+import dev.wenliu.platform.kernel.TaskId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.EmptyState;
@@ -45,6 +47,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div pane = new Div();
     private final InboxList list = new InboxList(this::choose, this::enterPane);
     private final Div empty = new Div();
+    private final Paragraph gone = new Paragraph();
     private String text = "";
     private String flow = "";
     private Due due = Due.ANY;
@@ -60,7 +63,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         empty.addClassName("wl-card");
         var columns = new Div(list, pane);
         columns.addClassName("wl-inbox-columns");
-        add(new PageHeader(getTranslation("task.inbox")), bar, columns, empty);
+        gone.setText(getTranslation("task.inbox.gone"));
+        gone.addClassNames("wl-card", "wl-inbox-gone");
+        add(new PageHeader(getTranslation("task.inbox")), bar, gone, columns, empty);
         open.follow(actor.id(), this, this::refresh);
     }
 
@@ -78,7 +83,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.add(new SearchBox(getTranslation("task.search"), text, typed -> filter(typed, flow)), new Div());
         refresh();
         String wanted = AddressBar.value(event.getLocation(), "task");
-        if (!narrow()) list.find(wanted).or(() -> list.at(0)).ifPresent(this::choose);
+        gone.setVisible(false);
+        if (!wanted.isEmpty()) open(TaskId.of(wanted), event);
+        else if (!narrow()) list.at(0).ifPresent(this::choose);
+    }
+
+    /** Exactly the task that the address names, wherever in the list it stands; another one is never opened in its place. */
+    private void open(TaskId wanted, BeforeEnterEvent event) {
+        Optional<InboxItem> item = inbox.find(actor, wanted);
+        gone.setVisible(item.isEmpty());
+        if (item.isPresent() && narrow()) event.forwardTo("matter/" + item.get().matter());
+        else item.ifPresent(this::choose);
     }
 
     private void filter(String typed, String chosen) {
@@ -149,6 +164,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate("matter/" + item.matter());
             return;
         }
+        gone.setVisible(false);
         task = item.id().toString();
         list.mark(item.id());
         pane.removeAll();

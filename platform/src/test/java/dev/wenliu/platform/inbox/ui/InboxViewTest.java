@@ -1,6 +1,7 @@
 package dev.wenliu.platform.inbox.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,41 @@ class InboxViewTest {
 
         assertThat(first.waitsFor("huang.lei")).isFalse();
         assertThat(Pages.words(MatterHead.class)).contains(second.matter().number());
+    }
+
+    @Test
+    void exactlyTheTaskThatTheAddressNamesIsOpenedThoughTheListDoesNotShowIt() {
+        var wanted = leave();
+        var other = leave();
+
+        open("wang.qiang", "inbox?q=" + other.matter().number() + "&task=" + wanted.taskOf("wang.qiang"));
+
+        assertThat(rows()).hasSize(1);
+        assertThat(Pages.words(MatterHead.class)).contains(wanted.matter().number());
+    }
+
+    @Test
+    void aTaskThatIsNotThereAnyMoreIsSaidAndNoOtherOneOpened() {
+        leave();
+        var handled = leave();
+        var task = handled.taskOf("wang.qiang");
+        handled.approvedBy("wang.qiang");
+
+        open("wang.qiang", "inbox?task=" + task);
+
+        assertThat(Pages.seen(_get(InboxView.class))).contains("已不在您手上");
+        assertThat(_find(MatterHead.class)).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesTaskIsNotThere() {
+        var leave = leave();
+
+        open("huang.lei", "inbox?task=" + leave.taskOf("wang.qiang"));
+
+        assertThat(Pages.seen(_get(InboxView.class)))
+                .contains("已不在您手上")
+                .doesNotContain(leave.matter().number());
     }
 
     @Test
