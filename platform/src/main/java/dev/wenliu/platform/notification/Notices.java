@@ -3,6 +3,10 @@ package dev.wenliu.platform.notification;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends and lists notices. */
 @Service
 public class Notices {
+
+    private static final String COLUMNS = "select id, kind, sentence, link, sent_at, read_at";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -53,20 +59,39 @@ public class Notices {
     /** The newest notices of the actor. */
     @Transactional(readOnly = true)
     public List<Notice> latest(Actor actor, int limit) {
-        return jdbc.sql("select id, kind, sentence, link, sent_at, read_at from notice"
-                        + " where person_id = ? order by id desc fetch first ? rows only")
+        return jdbc.sql(COLUMNS + " from notice where person_id = ? order by id desc fetch first ? rows only")
                 .params(actor.id().value(), limit)
-                .query((row, number) -> {
-                    Timestamp readAt = row.getTimestamp("read_at");
-                    return new Notice(
-                            row.getLong("id"),
-                            NoticeKind.valueOf(row.getString("kind")),
-                            Sentence.read(row.getString("sentence")),
-                            row.getString("link"),
-                            row.getTimestamp("sent_at").toInstant(),
-                            readAt == null ? null : readAt.toInstant());
-                })
+                .query((row, number) -> notice(row))
                 .list();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        Timestamp readAt = row.getTimestamp("read_at");
+        return new Notice(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                Sentence.read(row.getString("sentence")),
+                row.getString("link"),
+                row.getTimestamp("sent_at").toInstant(),
+                readAt == null ? null : readAt.toInstant());
+    }
+
+    /** What the actor has not read of a kind, newest first. */
+    @Transactional(readOnly = true)
+    public Slice<Notice> unread(Actor actor, NoticeKind kind, Window window) {
+        String where = " from notice where person_id = ? and kind = ? and read_at is null";
+        List<Object> values = new ArrayList<>(List.of(actor.id().value(), kind.name()));
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.add(window.offset());
+        values.add(window.limit());
+        List<Notice> rows = jdbc.sql(COLUMNS + where + " order by id desc offset ? rows fetch first ? rows only")
+                .params(values)
+                .query((row, number) -> notice(row))
+                .list();
+        return new Slice<>(rows, total);
     }
 
     /** How many the actor has not read. */

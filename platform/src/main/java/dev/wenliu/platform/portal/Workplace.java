@@ -1,6 +1,5 @@
 package dev.wenliu.platform.portal;
 
-import dev.wenliu.platform.inbox.Inbox;
 import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Slice;
@@ -8,6 +7,7 @@ import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
+import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.template.CatalogueEntry;
 import dev.wenliu.platform.template.Templates;
 import java.util.List;
@@ -17,18 +17,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Workplace {
 
-    private static final Window URGENT = Window.first(8);
     private static final Window RUNNING = Window.first(5);
     private static final Window ANY = Window.first(1);
     private static final MatterFilter OPEN = new MatterFilter("", true);
 
-    private final Inbox inbox;
+    private final Waiting waiting;
     private final Matters matters;
     private final Templates templates;
     private final Modules modules;
 
-    Workplace(Inbox inbox, Matters matters, Templates templates, Modules modules) {
-        this.inbox = inbox;
+    Workplace(Waiting waiting, Matters matters, Templates templates, Modules modules) {
+        this.waiting = waiting;
         this.matters = matters;
         this.templates = templates;
         this.modules = modules;
@@ -36,7 +35,12 @@ public class Workplace {
 
     /** The most urgent tasks, the next deadline first. */
     public Slice<InboxItem> waiting(Actor actor) {
-        return inbox.urgent(actor, URGENT);
+        return waiting.tasks(actor);
+    }
+
+    /** The newest copies that the actor has not read. */
+    public Slice<Notice> toRead(Actor actor) {
+        return waiting.copies(actor);
     }
 
     /** The actor's own running matters, newest first. */
@@ -46,9 +50,7 @@ public class Workplace {
 
     /** Whether the actor has nothing to do here and never had: nothing started and nothing handled yet. */
     public boolean newcomer(Actor actor) {
-        return inbox.count(actor) == 0
-                && matters.startedBy(actor, MatterFilter.ALL, ANY).total() == 0
-                && inbox.handled(actor, "", ANY).total() == 0;
+        return matters.startedBy(actor, MatterFilter.ALL, ANY).total() == 0 && waiting.never(actor);
     }
 
     /** The flows that the actor may start, favourites first. */

@@ -13,6 +13,7 @@ import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
+import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.portal.LivePages;
 import dev.wenliu.platform.portal.LivePages.News;
 import dev.wenliu.platform.portal.Place;
@@ -44,6 +45,7 @@ class HomeView extends Div implements HasDynamicTitle {
         add(lead, columns);
         load();
         live.follow(News.INBOX, actor.id(), this, this::load);
+        live.follow(News.NOTICES, actor.id(), this, this::load);
     }
 
     @Override
@@ -61,15 +63,22 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private void load() {
         Slice<InboxItem> waiting = workplace.waiting(actor);
+        Slice<Notice> toRead = workplace.toRead(actor);
         var running = workplace.underWay(actor);
         lead.removeAll();
-        lead.add(greeting(waiting.total()));
+        lead.add(greeting(waiting.total(), toRead.total()));
         main.removeAll();
         if (running.total() == 0 && workplace.newcomer(actor)) main.add(new FirstSteps());
-        else main.add(new NeedsYou(waiting, clock.instant()), new UnderWay(running, clock.instant()));
+        else main.add(new NeedsYou(waiting, toRead, clock.instant()), new UnderWay(running, clock.instant()));
     }
 
-    private Component greeting(long waiting) {
+    private String needs(long waiting, long toRead) {
+        String reading = getTranslation("portal.home.to-read", toRead);
+        if (toRead == 0) return getTranslation("portal.home.waiting", waiting);
+        return waiting == 0 ? reading : getTranslation("portal.home.waiting", waiting) + " · " + reading;
+    }
+
+    private Component greeting(long waiting, long toRead) {
         var now = ZonedDateTime.ofInstant(clock.instant(), OfficeTime.ZONE);
         String day = DateTimeFormatter.ofPattern(getTranslation("portal.home.day"), getLocale())
                 .format(now);
@@ -79,7 +88,7 @@ class HomeView extends Div implements HasDynamicTitle {
         start.addClassName("wl-on-desk");
         return new PageHeader(
                 getTranslation("portal.home.hello." + partOfDay(now.getHour()), actor.name()),
-                day + " · " + getTranslation("portal.home.waiting", waiting),
+                day + " · " + needs(waiting, toRead),
                 start);
     }
 

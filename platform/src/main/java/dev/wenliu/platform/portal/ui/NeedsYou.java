@@ -13,23 +13,43 @@ import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
+import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.portal.Place;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** What waits for the person, the most urgent first. */
 class NeedsYou extends HomeCard {
 
-    NeedsYou(Slice<InboxItem> waiting, Instant now) {
+    NeedsYou(Slice<InboxItem> waiting, Slice<Notice> toRead, Instant now) {
         super("portal.home.needs");
-        if (waiting.total() == 0) {
+        if (waiting.total() == 0 && toRead.total() == 0) {
             add(new EmptyState(
                     Glyph.CHECK,
                     getTranslation("portal.home.needs.none"),
                     getTranslation("portal.home.needs.none.sentence")));
             return;
         }
-        more(getTranslation("portal.home.all", waiting.total()), Place.INBOX);
-        body("wl-rows", waiting.rows().stream().map(item -> row(item, now)).toArray(Component[]::new));
+        if (waiting.total() > 0) more(getTranslation("portal.home.all", waiting.total()), Place.INBOX);
+        else more(getTranslation("portal.home.all-copies"), Place.TOLD);
+        var tasks = waiting.rows().stream().map(item -> row(item, now));
+        var copies = toRead.rows().stream().map(copy -> row(copy, now));
+        body("wl-rows", Stream.concat(tasks, copies).toArray(Component[]::new));
+    }
+
+    private Component row(Notice copy, Instant now) {
+        var picture = new Div(Glyph.TOLD.icon());
+        picture.addClassName("wl-tile-icon");
+        var sentence = copy.sentence();
+        var title = new Span(getTranslation(sentence.key(), sentence.arguments().toArray()));
+        title.addClassName("wl-row-title");
+        var words = new Div(title);
+        words.addClassName("wl-row-words");
+        var row = new Anchor(copy.link(), "");
+        row.addClassName("wl-row");
+        var chip = new StatusChip(getTranslation("portal.home.copy"), Tone.NEUTRAL);
+        row.add(picture, words, state(chip, new RelativeTime(copy.at(), now)), Glyph.ARROW.icon());
+        return row;
     }
 
     private Component row(InboxItem item, Instant now) {
@@ -61,8 +81,12 @@ class NeedsYou extends HomeCard {
                 ? new StatusChip(getTranslation("portal.home.returned"), Tone.LATE)
                 : new StatusChip(item.node().in(getLocale()), Tone.WAITING);
         Instant due = item.dueAt();
-        var when = new Div(new RelativeTime(item.arrivedAt(), now));
-        if (due != null) when.addComponentAsFirst(new DueChip(due, now));
+        var arrived = new RelativeTime(item.arrivedAt(), now);
+        return due == null ? state(chip, arrived) : state(chip, new DueChip(due, now), arrived);
+    }
+
+    private static Component state(StatusChip chip, Component... times) {
+        var when = new Div(times);
         when.addClassName("wl-row-when");
         var state = new Div(chip, when);
         state.addClassName("wl-row-state");

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.Browserless;
+import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.task.Office;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,29 @@ class HomeViewTest {
 
         assertThat(_find(FirstSteps.class)).isEmpty();
         assertThat(_find(NeedsYou.class)).hasSize(1);
+    }
+
+    @Test
+    void aCopyThatWasNotReadCounts() {
+        var leave = office.aMatter("leave").startedBy("zhang.wei").approvedBy("wang.qiang");
+
+        Browserless.logIn(context, "ding.hao");
+
+        assertThat(_find(FirstSteps.class)).isEmpty();
+        assertThat(Pages.words(HomeView.class)).contains("份抄送待阅").doesNotContain("没有等您处理的事");
+        assertThat(Pages.words(NeedsYou.class)).contains("待阅", leave.matter().number());
+    }
+
+    @Test
+    void aCopyThatWasReadCountsNoMore() {
+        var leave = office.aMatter("leave").startedBy("zhang.wei").approvedBy("wang.qiang");
+        Browserless.logIn(context, "sun.li");
+        assertThat(Pages.words(NeedsYou.class)).contains(leave.matter().number());
+
+        Browserless.visit("matter/" + leave.id());
+        Browserless.visit("");
+
+        assertThat(Pages.words(HomeView.class)).doesNotContain(leave.matter().number());
     }
 
     @Test

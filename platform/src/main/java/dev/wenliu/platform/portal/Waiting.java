@@ -1,0 +1,44 @@
+package dev.wenliu.platform.portal;
+
+import dev.wenliu.platform.inbox.Inbox;
+import dev.wenliu.platform.inbox.InboxItem;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.notification.Notice;
+import dev.wenliu.platform.notification.NoticeKind;
+import dev.wenliu.platform.notification.Notices;
+import org.springframework.stereotype.Component;
+
+/** What waits for a person: tasks, and copies to read. */
+@Component
+class Waiting {
+
+    private static final Window URGENT = Window.first(8);
+    private static final Window NEWEST = Window.first(3);
+    private static final Window ANY = Window.first(1);
+
+    private final Inbox inbox;
+    private final Notices notices;
+
+    Waiting(Inbox inbox, Notices notices) {
+        this.inbox = inbox;
+        this.notices = notices;
+    }
+
+    Slice<InboxItem> tasks(Actor actor) {
+        return inbox.urgent(actor, URGENT);
+    }
+
+    /** 待阅. */
+    Slice<Notice> copies(Actor actor) {
+        return notices.unread(actor, NoticeKind.CC, NEWEST);
+    }
+
+    /** Whether nothing waits for the person, and never did anything that they handled. */
+    boolean never(Actor actor) {
+        return inbox.count(actor) == 0
+                && copies(actor).total() == 0
+                && inbox.handled(actor, "", ANY).total() == 0;
+    }
+}
