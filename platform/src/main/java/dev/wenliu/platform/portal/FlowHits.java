@@ -1,7 +1,7 @@
 package dev.wenliu.platform.portal;
 
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.template.Templates;
+import dev.wenliu.platform.template.Catalogue;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowHits implements HitSource {
 
-    private final Templates templates;
+    private final Catalogue catalogue;
 
-    FlowHits(Templates templates) {
-        this.templates = templates;
+    FlowHits(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -23,7 +23,7 @@ class FlowHits implements HitSource {
 
     @Override
     public Stream<Hit> find(Actor actor, Locale locale, String wanted) {
-        return templates.startableBy(actor).stream()
+        return catalogue.of(actor).stream()
                 .map(entry -> Hit.to(
                         Hit.Kind.FLOW,
                         entry.definition().title().in(locale),

@@ -8,8 +8,8 @@ import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
 import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.notification.Notice;
+import dev.wenliu.platform.template.Catalogue;
 import dev.wenliu.platform.template.CatalogueEntry;
-import dev.wenliu.platform.template.Templates;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -23,13 +23,13 @@ public class Workplace {
 
     private final Waiting waiting;
     private final Matters matters;
-    private final Templates templates;
+    private final Catalogue catalogue;
     private final Modules modules;
 
-    Workplace(Waiting waiting, Matters matters, Templates templates, Modules modules) {
+    Workplace(Waiting waiting, Matters matters, Catalogue catalogue, Modules modules) {
         this.waiting = waiting;
         this.matters = matters;
-        this.templates = templates;
+        this.catalogue = catalogue;
         this.modules = modules;
     }
 
@@ -55,7 +55,7 @@ public class Workplace {
 
     /** The flows that the actor may start, favourites first. */
     public List<CatalogueEntry> flows(Actor actor) {
-        return templates.startableBy(actor);
+        return catalogue.of(actor);
     }
 
     /** The plugins' pages that the actor may open. */

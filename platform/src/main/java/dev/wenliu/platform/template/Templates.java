@@ -1,18 +1,14 @@
 package dev.wenliu.platform.template;
 
-import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flowfile.Packages;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
-import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
-import dev.wenliu.platform.organisation.Units;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,34 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Templates {
 
-    private static final Comparator<CatalogueEntry> CATALOGUE = Comparator.comparing(CatalogueEntry::favourite)
-            .reversed()
-            .thenComparing(entry -> entry.definition().flowClass())
-            .thenComparing(entry -> entry.definition().title().zh());
-
     private final VersionStore store;
     private final Packages packages;
-    private final Units units;
     private final People people;
     private final Map<VersionId, TemplateVersion> read = new ConcurrentHashMap<>();
 
-    Templates(VersionStore store, Packages packages, Units units, People people) {
+    Templates(VersionStore store, Packages packages, People people) {
         this.store = store;
         this.packages = packages;
-        this.units = units;
         this.people = people;
     }
 
-    /** The flows that the actor may start, favourites first, then by class and title. */
+    /** The version in force of every flow, for whoever may start it. */
     @Transactional(readOnly = true)
-    public List<CatalogueEntry> startableBy(Actor actor) {
-        if (!active(actor)) return List.of();
-        Set<Long> favourites = store.favourites(actor);
-        return store.inForce().stream()
-                .map(this::version)
-                .map(version -> entry(version, favourites))
-                .sorted(CATALOGUE)
-                .toList();
+    List<TemplateVersion> startableBy(Actor actor) {
+        return active(actor) ? store.inForce().stream().map(this::version).toList() : List.of();
     }
 
     /** A version, in force or not: a running matter keeps its own (D6). */
@@ -85,24 +68,7 @@ public class Templates {
         return version(id);
     }
 
-    /** Marks or unmarks a flow as the actor's favourite. */
-    @Transactional
-    public void favourite(Actor actor, String code, boolean wanted) {
-        store.favourite(actor, code, wanted);
-    }
-
     private boolean active(Actor actor) {
         return people.find(actor.id()).filter(Person::active).isPresent();
-    }
-
-    private CatalogueEntry entry(TemplateVersion version, Set<Long> favourites) {
-        FlowDefinition definition = version.flow().definition();
-        Label owner =
-                units.byCode(definition.ownerUnit()).map(Unit::label).orElseGet(() -> Label.of(definition.ownerUnit()));
-        return new CatalogueEntry(
-                version.id(),
-                definition,
-                owner,
-                favourites.contains(version.template().value()));
     }
 }

@@ -28,6 +28,7 @@ class FoundingVersionsTest {
 
     private final FoundingVersions founding;
     private final Templates templates;
+    private final Catalogue catalogue;
     private final Packages packages;
     private final Office office;
     private final Texts texts;
@@ -37,12 +38,14 @@ class FoundingVersionsTest {
     FoundingVersionsTest(
             FoundingVersions founding,
             Templates templates,
+            Catalogue catalogue,
             Packages packages,
             Office office,
             Texts texts,
             JdbcClient jdbc) {
         this.founding = founding;
         this.templates = templates;
+        this.catalogue = catalogue;
         this.packages = packages;
         this.office = office;
         this.texts = texts;
@@ -51,7 +54,7 @@ class FoundingVersionsTest {
 
     @Test
     void sampleFlowsAreInTheCatalogue() {
-        assertThat(templates.startableBy(office.as(LI_NA)))
+        assertThat(catalogue.of(office.as(LI_NA)))
                 .extracting(entry -> entry.definition().code())
                 .contains("leave", "vehicle-use");
     }
@@ -80,20 +83,6 @@ class FoundingVersionsTest {
                         .list())
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.contains("template.audit.founded"));
-    }
-
-    @Test
-    void favouritesComeFirst() {
-        var reader = office.as("cao.yu");
-
-        templates.favourite(reader, "vehicle-use", true);
-        templates.favourite(reader, "vehicle-use", true);
-
-        assertThat(templates.startableBy(reader).getFirst().definition().code()).isEqualTo("vehicle-use");
-
-        templates.favourite(reader, "vehicle-use", false);
-
-        assertThat(templates.startableBy(reader)).noneMatch(CatalogueEntry::favourite);
     }
 
     @Test

@@ -15,28 +15,30 @@ import dev.wenliu.platform.kernel.ui.FilterChips;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.SearchBox;
+import dev.wenliu.platform.template.Catalogue;
 import dev.wenliu.platform.template.CatalogueEntry;
-import dev.wenliu.platform.template.Templates;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The flows that somebody may start: search first, favourites, then by class; Enter starts the first one found. */
+/** The flows that somebody may start: search first, favourites, what was used last, then by class; Enter starts the first one found. */
 @Route("start")
 @PermitAll
 class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Templates templates;
+    private static final int RECENT = 4;
+
+    private final transient Catalogue catalogue;
     private final transient Actor actor;
     private final Div bar = new Div();
     private final Div shelf = new Div();
     private String text = "";
     private String owner = "";
 
-    CatalogueView(Templates templates, CurrentActor current) {
-        this.templates = templates;
+    CatalogueView(Catalogue catalogue, CurrentActor current) {
+        this.catalogue = catalogue;
         this.actor = current.require();
         addClassNames("wl-page", "wl-catalogue");
         bar.addClassName("wl-toolbar");
@@ -90,18 +92,27 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (found.isEmpty()) shelf.add(nothing());
         List<CatalogueEntry> favourites =
                 found.stream().filter(CatalogueEntry::favourite).toList();
-        if (!favourites.isEmpty()) shelf.add(new FlowShelf(getTranslation("template.favourites"), cards(favourites)));
+        List<CatalogueEntry> recent = found.stream()
+                .filter(entry -> !entry.favourite() && entry.used())
+                .limit(RECENT)
+                .toList();
+        shelf("template.favourites", favourites);
+        shelf("template.recent", recent);
         found.stream()
-                .filter(entry -> !entry.favourite())
+                .filter(entry -> !favourites.contains(entry) && !recent.contains(entry))
                 .collect(Collectors.groupingBy(
                         entry -> entry.definition().flowClass(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((kind, entries) ->
                         shelf.add(new FlowShelf(getTranslation("template.class." + kind.code()), cards(entries))));
     }
 
+    private void shelf(String name, List<CatalogueEntry> entries) {
+        if (!entries.isEmpty()) shelf.add(new FlowShelf(getTranslation(name), cards(entries)));
+    }
+
     private List<CatalogueEntry> matching() {
         String wanted = text.strip().toLowerCase(getLocale());
-        return templates.startableBy(actor).stream()
+        return catalogue.of(actor).stream()
                 .filter(entry -> FlowCard.words(entry).toLowerCase(getLocale()).contains(wanted))
                 .toList();
     }
@@ -134,7 +145,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void star(CatalogueEntry entry) {
-        templates.favourite(actor, entry.definition().code(), !entry.favourite());
+        catalogue.favourite(actor, entry.definition().code(), !entry.favourite());
         show();
     }
 

@@ -12,6 +12,7 @@ import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.ui.SearchBox;
+import dev.wenliu.platform.task.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,13 +67,28 @@ class CatalogueViewTest {
 
     @Test
     void aStarredFlowStandsFirst() {
-        open("start?q=病假");
+        Browserless.logIn(context, "du.hong");
+        Browserless.visit("start?q=病假");
 
         star("设为常用");
 
         assertThat(Pages.words(FlowShelf.class)).startsWith("常用");
         star("取消常用");
         assertThat(Pages.words(FlowShelf.class)).startsWith("办公类");
+    }
+
+    @Test
+    void whatWasUsedLastHasAShelfOfItsOwn() {
+        context.getBean(Office.class).aMatter("leave").startedBy("xiao.xue");
+        Browserless.logIn(context, "xiao.xue");
+
+        Browserless.visit("start");
+
+        assertThat(_find(FlowShelf.class).stream().map(Pages::words).toList())
+                .first()
+                .asString()
+                .startsWith("最近使用")
+                .contains("请假");
     }
 
     private void open(String route) {
