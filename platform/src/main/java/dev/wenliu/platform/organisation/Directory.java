@@ -1,6 +1,7 @@
 package dev.wenliu.platform.organisation;
 
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,10 +15,16 @@ class Directory {
 
     private final OrganisationTables tables;
     private final TransactionTemplate apart;
+    private final ApplicationEventPublisher events;
     private volatile Known known;
 
-    Directory(OrganisationTables tables, PlatformTransactionManager transactions, FirstCompany firstCompany) {
+    Directory(
+            OrganisationTables tables,
+            PlatformTransactionManager transactions,
+            FirstCompany firstCompany,
+            ApplicationEventPublisher events) {
         this.tables = tables;
+        this.events = events;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         firstCompany.ensure();
@@ -43,8 +50,13 @@ class Directory {
         if (tables.revision() != known.revision) renew();
     }
 
+    private void renew() {
+        readAgain();
+        events.publishEvent(new OrganisationChanged());
+    }
+
     /** Reading inside the lock keeps an older snapshot from replacing a newer one. */
-    private synchronized void renew() {
+    private synchronized void readAgain() {
         known = Objects.requireNonNull(apart.execute(status -> read()));
     }
 

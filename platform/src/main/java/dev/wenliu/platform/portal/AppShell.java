@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/styles/work.css")
 @StyleSheet("assets/styles/files.css")
 @StyleSheet("assets/styles/plugin.css")
+@StyleSheet("assets/styles/session.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -20,6 +20,7 @@ public enum Place {
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
+    LOGINS("logins", Glyph.LOCK, Group.OWN),
     HELP("help", Glyph.HELP, Group.OWN);
 
     public final String route;

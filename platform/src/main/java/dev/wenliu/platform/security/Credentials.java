@@ -1,6 +1,8 @@
 package dev.wenliu.platform.security;
 
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.session.SessionEnd;
+import dev.wenliu.platform.session.Sessions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,12 @@ class Credentials {
 
     private final AccountTable accounts;
     private final Passwords passwords;
+    private final Sessions sessions;
 
-    Credentials(AccountTable accounts, Passwords passwords) {
+    Credentials(AccountTable accounts, Passwords passwords, Sessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     /** The account of this person if the password is right; whatever is wrong costs the same work. */
@@ -23,9 +27,10 @@ class Credentials {
         return passwords.matches(password, hash) ? account : Optional.empty();
     }
 
-    /** Sets the password that its owner chose. */
+    /** Sets the password that its owner chose; whoever is in with the old one is out. */
     void change(PersonId person, String wanted) {
         accounts.setPassword(person, passwords.hash(wanted), false);
+        sessions.endOthers(person, SessionEnd.PASSWORD);
     }
 
     /** Gives a person a password that must be changed at the first login; whether there was an account before. */
@@ -33,6 +38,7 @@ class Credentials {
         String hash = passwords.hash(password);
         boolean known = accounts.setPassword(person, hash, true);
         if (!known) accounts.open(person, hash, false);
+        sessions.endOthers(person, SessionEnd.PASSWORD);
         return known;
     }
 }

@@ -1,7 +1,7 @@
 package dev.wenliu.platform.security;
 
 import dev.wenliu.platform.organisation.People;
-import java.time.Clock;
+import dev.wenliu.platform.session.SessionLife;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -9,9 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,6 +21,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -56,9 +59,9 @@ class SecurityConfiguration {
 
     /** What every chain has: headers that keep the browser strict, and the second look at each request of a login. */
     @Bean
-    Customizer<HttpSecurity> everywhere(People people, Clock clock, SecurityProperties properties) {
+    Customizer<HttpSecurity> everywhere(People people, SessionLife sessions) {
         return http -> http.headers(SecurityConfiguration::strict)
-                .addFilterBefore(new SessionGuard(people, clock, properties), AuthorizationFilter.class);
+                .addFilterBefore(new SessionGuard(people, sessions), AuthorizationFilter.class);
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers) {
@@ -105,6 +108,20 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** An open page says that it is used, or hears that its login is over; there is nothing to forge but a later time-out. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain usedPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/session/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
     }
 

@@ -9,10 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param attempts wrong passwords in a row until the account is locked
  * @param lockFor how long it stays locked
- * @param longestSession after which even a busy session must log in again
  */
 @ConfigurationProperties("wenliu.security")
 record SecurityProperties(
         @DefaultValue("5") int attempts,
-        @DefaultValue("15m") Duration lockFor,
-        @DefaultValue("12h") Duration longestSession) {}
+        @DefaultValue("15m") Duration lockFor) {}

@@ -3,29 +3,25 @@ package dev.wenliu.platform.security;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.session.SessionLife;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks at every request of a login again: ends it for who was frozen or left, or when it is too old, and renews the roles. */
+/** Looks at every request of a login again: ends it for who was frozen or left, or when its session is over, and renews the roles. */
 final class SessionGuard extends OncePerRequestFilter {
 
     private final People people;
-    private final Clock clock;
-    private final SecurityProperties properties;
+    private final SessionLife sessions;
 
-    SessionGuard(People people, Clock clock, SecurityProperties properties) {
+    SessionGuard(People people, SessionLife sessions) {
         this.people = people;
-        this.clock = clock;
-        this.properties = properties;
+        this.sessions = sessions;
     }
 
     @Override
@@ -38,20 +34,13 @@ final class SessionGuard extends OncePerRequestFilter {
 
     private void look(HttpServletRequest request, Authentication login, Actor actor) {
         Person person = people.find(actor.id()).filter(Person::active).orElse(null);
-        HttpSession session = request.getSession(false);
-        if (person == null || (session != null && tooOld(session))) {
-            if (session != null) session.invalidate();
+        if (person == null) sessions.refuse(request, actor.id());
+        if (person == null || !sessions.admits(request, actor.id())) {
             SecurityContextHolder.clearContext();
         } else if (!Session.limited(login) && !actor.roles().equals(person.roles())) {
             var renewed = SecurityContextHolder.createEmptyContext();
             renewed.setAuthentication(Session.full(new Actor(person.id(), person.name(), person.roles())));
             SecurityContextHolder.setContext(renewed);
         }
-    }
-
-    private boolean tooOld(HttpSession session) {
-        return Instant.ofEpochMilli(session.getCreationTime())
-                .plus(properties.longestSession())
-                .isBefore(clock.instant());
     }
 }

@@ -1,6 +1,6 @@
 /** Accounts, login and the rule that every route is denied until someone is logged in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "organisation", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "organisation", "audit", "session"})
 package dev.wenliu.platform.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CanaryRows {
 
     private static final String LOG = "audit_row";
-    private static final Set<String> MAY_GROW = Set.of(LOG, "scheduled_tasks");
+    private static final Set<String> MAY_GROW = Set.of(LOG, "scheduled_tasks", "login_session");
     private static final String SONG = "silent";
 
     private final JdbcClient sql;

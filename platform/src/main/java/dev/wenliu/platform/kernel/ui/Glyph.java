@@ -50,7 +50,9 @@ public enum Glyph {
     EDIT,
     DELETE,
     PLUS,
-    COPY;
+    COPY,
+    PHONE,
+    COMPUTER;
 
     /** A fresh icon of this kind; a word or a tooltip stands beside it. */
     public SvgIcon icon() {

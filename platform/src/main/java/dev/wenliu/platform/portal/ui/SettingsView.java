@@ -3,6 +3,7 @@ package dev.wenliu.platform.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,7 +43,8 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle(), getTranslation("portal.settings.sentence")),
                 card("language", language()),
                 card("scheme", scheme(preferences.of(actor.id()).scheme())),
-                card("notices", kinds()));
+                card("notices", kinds()),
+                card("safety", safety()));
     }
 
     @Override
@@ -58,6 +60,14 @@ class SettingsView extends Div implements HasDynamicTitle {
         var card = new Section(words, choice);
         card.addClassNames("wl-card", "wl-setting");
         return card;
+    }
+
+    private Component safety() {
+        var links = new Div(
+                new Anchor(Place.LOGINS.route, getTranslation(Place.LOGINS.key())),
+                new Anchor("password", getTranslation("portal.settings.password")));
+        links.addClassName("wl-setting-links");
+        return links;
     }
 
     private Component language() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.security.DemoAccounts;
 import dev.wenliu.platform.security.LockRule;
+import dev.wenliu.platform.session.SessionEnd;
 
 /** Where everyone comes in. */
 @Route(value = "login", autoLayout = false)
@@ -22,16 +23,18 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentActor actor;
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph();
 
     LoginView(CurrentActor actor, DemoAccounts demo, LockRule lock) {
         this.actor = actor;
         addClassName("login");
+        ended.addClassName("login-ended");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(lock));
         var notice = new Paragraph(getTranslation("security.login.notice"));
         notice.addClassName("login-notice");
-        var desk = new Div(form, notice);
+        var desk = new Div(ended, form, notice);
         desk.addClassName("login-desk");
         var accounts = demo.all();
         if (!accounts.isEmpty()) desk.add(new DemoList(accounts));
@@ -43,7 +46,11 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (actor.find().isPresent()) event.forwardTo("");
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        var end = parameters.getSingleParameter("ended").flatMap(SessionEnd::named);
+        ended.setVisible(end.isPresent());
+        end.ifPresent(why -> ended.setText(getTranslation(why.key())));
+        form.setError(parameters.getParameters().containsKey("error"));
     }
 
     @Override
