@@ -21,6 +21,18 @@ import dev.wenliu.platform.session.SessionEnd;
 @StyleSheet("assets/styles/login.css")
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The name that was typed stays in the browser alone: nobody reads in an address or an answer who tried to come in. */
+    private static final String KEEP_NAME = """
+            const key = 'wenliu.login';
+            this.addEventListener('login', event => sessionStorage.setItem(key, event.detail.username));
+            const kept = sessionStorage.getItem(key);
+            sessionStorage.removeItem(key);
+            if ($0 && kept) Promise.resolve(this.updateComplete).then(() => {
+              this.querySelector('#vaadinLoginUsername').value = kept;
+              this.querySelector('#vaadinLoginPassword').focus();
+            });
+            """;
+
     private final transient CurrentActor actor;
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
@@ -50,7 +62,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var end = parameters.getSingleParameter("ended").flatMap(SessionEnd::named);
         ended.setVisible(end.isPresent());
         end.ifPresent(why -> ended.setText(getTranslation(why.key())));
-        form.setError(parameters.getParameters().containsKey("error"));
+        boolean refused = parameters.getParameters().containsKey("error");
+        form.setError(refused);
+        form.getElement().setAttribute("no-autofocus", refused);
+        form.getElement().executeJs(KEEP_NAME, refused);
     }
 
     @Override
