@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class AccountTable {
 
     /** What logging in needs of an account. */
-    record Account(String password, boolean mustChange) {}
+    record Account(
+            String password, boolean mustChange, @Nullable Instant changedAt) {}
 
     private final JdbcClient sql;
     private final boolean demo;
@@ -30,9 +32,10 @@ class AccountTable {
     }
 
     Optional<Account> find(long person) {
-        return sql.sql("select password, must_change from account where person = ? and (? or not demo)")
+        return sql.sql("select password, must_change, changed_at from account where person = ? and (? or not demo)")
                 .params(person, demo)
-                .query((row, number) -> new Account(row.getString("password"), row.getBoolean("must_change")))
+                .query((row, number) -> new Account(
+                        row.getString("password"), row.getBoolean("must_change"), instant(row, "changed_at")))
                 .optional();
     }
 
@@ -46,9 +49,14 @@ class AccountTable {
         return Map.copyOf(states);
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     private static AccountState state(ResultSet row, Instant now) throws SQLException {
-        OffsetDateTime until = row.getObject("locked_until", OffsetDateTime.class);
-        if (until != null && until.toInstant().isAfter(now)) return AccountState.LOCKED;
+        Instant until = instant(row, "locked_until");
+        if (until != null && until.isAfter(now)) return AccountState.LOCKED;
         return row.getBoolean("must_change") ? AccountState.FIRST_PASSWORD : AccountState.OPEN;
     }
 
@@ -81,7 +89,8 @@ class AccountTable {
 
     /** Opens an account; whatever does not carry the known demo password must be changed at the first login. */
     void open(PersonId person, String password, boolean demo) {
-        sql.sql("insert into account (person, password, must_change, demo) values (?, ?, ?, ?)")
+        sql.sql("insert into account (person, password, must_change, demo, changed_at)"
+                        + " values (?, ?, ?, ?, current_timestamp)")
                 .params(person.value(), password, !demo, demo)
                 .update();
     }
@@ -89,7 +98,7 @@ class AccountTable {
     boolean setPassword(PersonId person, String password, boolean mustChange) {
         return sql.sql("""
                                 update account
-                                set password = ?, must_change = ?, demo = false, failed_attempts = 0, locked_until = null
+                                set password = ?, must_change = ?, changed_at = current_timestamp, demo = false, failed_attempts = 0, locked_until = null
                                 where person = ?
                                 """)
                         .params(List.of(password, mustChange, person.value()))

@@ -48,7 +48,8 @@ public class Accounts {
         }
         lock.forget(person.id());
         record(person.id(), person, "logged-in");
-        return Optional.of(new Admission(new Actor(person.id(), person.name(), person.roles()), account.mustChange()));
+        return Optional.of(
+                new Admission(new Actor(person.id(), person.name(), person.roles()), credentials.mustChange(account)));
     }
 
     /** Sets the password that a person has chosen, after proof that it is the person who chooses. */
@@ -56,8 +57,7 @@ public class Accounts {
         Person person = people.get(id);
         if (admit(person.login(), present).isEmpty()) throw new Refusal(SecurityReason.WRONG_PASSWORD);
         if (present.equals(wanted)) throw new Refusal(SecurityReason.PASSWORD_UNCHANGED);
-        PasswordRules.check(wanted, person.login());
-        credentials.change(id, wanted);
+        credentials.change(person, wanted);
         record(id, person, "password-changed");
     }
 

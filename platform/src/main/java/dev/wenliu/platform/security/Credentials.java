@@ -1,21 +1,25 @@
 package dev.wenliu.platform.security;
 
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.session.SessionEnd;
 import dev.wenliu.platform.session.Sessions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The passwords of accounts, of which only hashes are kept. */
 @Component
 class Credentials {
 
     private final AccountTable accounts;
+    private final PasswordRules rules;
     private final Passwords passwords;
     private final Sessions sessions;
 
-    Credentials(AccountTable accounts, Passwords passwords, Sessions sessions) {
+    Credentials(AccountTable accounts, PasswordRules rules, Passwords passwords, Sessions sessions) {
         this.accounts = accounts;
+        this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -27,17 +31,30 @@ class Credentials {
         return passwords.matches(password, hash) ? account : Optional.empty();
     }
 
+    /** Whether whoever comes in with this account has to choose a password first. */
+    boolean mustChange(AccountTable.Account account) {
+        return account.mustChange() || rules.tooOld(account.changedAt());
+    }
+
     /** Sets the password that its owner chose; whoever is in with the old one is out. */
-    void change(PersonId person, String wanted) {
-        accounts.setPassword(person, passwords.hash(wanted), false);
-        sessions.endOthers(person, SessionEnd.PASSWORD);
+    @Transactional
+    public void change(Person person, String wanted) {
+        rules.check(person, wanted);
+        replace(person.id(), passwords.hash(wanted), false);
     }
 
     /** Gives a person a password that must be changed at the first login; whether there was an account before. */
-    boolean issue(PersonId person, String password) {
+    @Transactional
+    public boolean issue(PersonId person, String password) {
         String hash = passwords.hash(password);
-        boolean known = accounts.setPassword(person, hash, true);
+        boolean known = replace(person, hash, true);
         if (!known) accounts.open(person, hash, false);
+        return known;
+    }
+
+    private boolean replace(PersonId person, String hash, boolean mustChange) {
+        rules.remember(person);
+        boolean known = accounts.setPassword(person, hash, mustChange);
         sessions.endOthers(person, SessionEnd.PASSWORD);
         return known;
     }

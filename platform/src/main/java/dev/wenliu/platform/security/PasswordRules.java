@@ -1,40 +1,44 @@
 package dev.wenliu.platform.security;
 
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.IntPredicate;
+import dev.wenliu.platform.organisation.Person;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** What a password must be like. */
-final class PasswordRules {
+/** What a new password must be like, and how old it may become. */
+@Component
+class PasswordRules {
 
-    private static final int SHORTEST = 10;
-    /** Bcrypt looks at 72 bytes; characters outside Latin take up to four. */
-    private static final int MOST_BYTES = 72;
+    private final PasswordStrength strength;
+    private final PastPasswords past;
+    private final SecurityProperties.Password rules;
+    private final Clock clock;
 
-    private static final int KINDS = 3;
-    private static final List<String> TRIED_FIRST = List.of(
-            "password", "passw0rd", "123456", "abcdef", "qwerty", "admin", "wenliu", "iloveyou", "888888", "000000");
-
-    private PasswordRules() {}
-
-    static void check(String password, String login) {
-        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
-        if (password.length() < SHORTEST || bytes > MOST_BYTES)
-            throw new Refusal(SecurityReason.PASSWORD_LENGTH, SHORTEST, MOST_BYTES);
-        if (kinds(password) < KINDS) throw new Refusal(SecurityReason.PASSWORD_TOO_PLAIN, KINDS);
-        String lower = password.toLowerCase(Locale.ROOT);
-        if (lower.contains(login) || TRIED_FIRST.stream().anyMatch(lower::contains))
-            throw new Refusal(SecurityReason.PASSWORD_GUESSABLE);
+    PasswordRules(SecurityProperties properties, PastPasswords past, Clock clock) {
+        this.rules = properties.password();
+        this.strength = new PasswordStrength(rules);
+        this.past = past;
+        this.clock = clock;
     }
 
-    private static long kinds(String password) {
-        List<IntPredicate> kinds = List.of(
-                Character::isLowerCase,
-                Character::isUpperCase,
-                Character::isDigit,
-                letter -> !Character.isLetterOrDigit(letter));
-        return kinds.stream().filter(kind -> password.chars().anyMatch(kind)).count();
+    /** Refuses what is too weak for this person, or was the person's own before. */
+    void check(Person person, String wanted) {
+        strength.check(wanted, person.login(), person.name());
+        if (past.contains(person.id(), wanted, rules.history())) throw new Refusal(SecurityReason.PASSWORD_USED_BEFORE);
+    }
+
+    /** Keeps the present password from coming back once it is replaced. */
+    void remember(PersonId person) {
+        past.keepPresent(person, rules.history());
+    }
+
+    /** Whether a password that was set then must be changed; one of unknown age as well, where there is a limit. */
+    boolean tooOld(@Nullable Instant changedAt) {
+        Duration age = rules.age();
+        return age.isPositive() && (changedAt == null || changedAt.plus(age).isBefore(clock.instant()));
     }
 }

@@ -40,7 +40,7 @@ class SecurityConfiguration {
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
-            "connect-src 'self' ws: wss:",
+            "connect-src 'self'",
             "frame-src 'self' blob:",
             "frame-ancestors 'self'",
             "base-uri 'self'",

@@ -12,8 +12,12 @@ public enum SecurityReason implements Reason {
     PASSWORD_LENGTH,
     /** The new password mixes too few kinds of characters. */
     PASSWORD_TOO_PLAIN,
-    /** The new password contains the login or a word that everyone tries first. */
+    /** The new password contains the login or the name. */
+    PASSWORD_NAMES_YOU,
+    /** The new password is among those that are tried first, or follows the keyboard, the alphabet or the calendar. */
     PASSWORD_GUESSABLE,
+    /** The new password is one of the last ones. */
+    PASSWORD_USED_BEFORE,
     /** The new password is the present one. */
     PASSWORD_UNCHANGED,
     /** Accounts are registered by human resources. */

@@ -64,6 +64,18 @@ class AccountsTest {
                         admission -> assertThat(admission.mustChange()).isFalse());
     }
 
+    @Test
+    void formerPasswordDoesNotComeBack() {
+        var person = person("meng.jia");
+        accounts.changePassword(person.id(), "wenliu", "Harbour-7-lamp");
+        accounts.changePassword(person.id(), "Harbour-7-lamp", "9 Birds flew");
+
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> accounts.changePassword(person.id(), "9 Birds flew", "Harbour-7-lamp"));
+
+        assertThat(refusal.reason()).isEqualTo(SecurityReason.PASSWORD_USED_BEFORE);
+    }
+
     private Person person(String login) {
         return people.byLogin(login).orElseThrow();
     }

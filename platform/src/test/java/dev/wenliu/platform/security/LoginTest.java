@@ -78,6 +78,26 @@ class LoginTest {
     }
 
     @Test
+    void addressThatTriesManyAccountsIsSlowedAndNobodyElse() {
+        for (int i = 0; i < 30; i++) visitor.logIn("no.such.person" + i, "Summer-2026");
+
+        assertThat(visitor.logIn("cao.yu", "wenliu")).isFalse();
+        try (var elsewhere = new Visitor(port)) {
+            assertThat(elsewhere.logIn("cao.yu", "wenliu")).isTrue();
+        }
+        assertThat(sql.sql("select count(*) from audit_row where act = 'security.address-slowed'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void rightPasswordsDoNotSlowAnAddressDown() {
+        for (int i = 0; i < 35; i++)
+            assertThat(visitor.logIn("cao.yu", "wenliu")).isTrue();
+    }
+
+    @Test
     void lockEndsWithItsTime() {
         for (int i = 0; i < 5; i++) visitor.logIn("lei.ming", "wrong" + i);
         sql.sql("update account set locked_until = timestamp with time zone '2020-01-01 00:00:00+00' where person = ?")

@@ -1,34 +1,47 @@
 package dev.wenliu.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.wenliu.platform.kernel.Refusal;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import dev.wenliu.platform.WenliuTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@WenliuTest
 class PasswordRulesTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Harbour-7-lamp", "9 Birds flew", "青山绿水Bridge7"})
-    void goodPasswordPasses(String password) {
-        assertThatCode(() -> PasswordRules.check(password, "li.na")).doesNotThrowAnyException();
+    private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+
+    private final PastPasswords past;
+
+    @Autowired
+    PasswordRulesTest(PastPasswords past) {
+        this.past = past;
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Short-7-x, PASSWORD_LENGTH",
-        "Xy7-eighty-two-characters-are-more-than-bcrypt-looks-at-and-so-they-are-refused-here, PASSWORD_LENGTH",
-        "onlylowercase, PASSWORD_TOO_PLAIN",
-        "Onlyletterstwice, PASSWORD_TOO_PLAIN",
-        "Xx-li.na-Xx-7, PASSWORD_GUESSABLE",
-        "My-Password-7, PASSWORD_GUESSABLE"
-    })
-    void badPasswordIsRefusedWithItsReason(String password, SecurityReason reason) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> PasswordRules.check(password, "li.na"));
+    @Test
+    void passwordsGrowOldWhereTheCompanySaysSo() {
+        var rules = rules(Duration.ofDays(90));
 
-        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(rules.tooOld(NOW.minus(Duration.ofDays(89)))).isFalse();
+        assertThat(rules.tooOld(NOW.minus(Duration.ofDays(91)))).isTrue();
+        assertThat(rules.tooOld(null)).isTrue();
+    }
+
+    @Test
+    void otherwiseTheyDoNot() {
+        var rules = rules(Duration.ZERO);
+
+        assertThat(rules.tooOld(Instant.EPOCH)).isFalse();
+        assertThat(rules.tooOld(null)).isFalse();
+    }
+
+    private PasswordRules rules(Duration age) {
+        var password = new SecurityProperties.Password(10, 3, 5, age);
+        var properties = new SecurityProperties(5, Duration.ofMinutes(15), 30, Duration.ofSeconds(10), password);
+        return new PasswordRules(properties, past, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

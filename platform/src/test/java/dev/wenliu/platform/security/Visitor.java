@@ -14,14 +14,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Random;
 
-/** A browser without a screen: keeps cookies, follows nothing. */
+/** A browser without a screen, at an address of its own: keeps cookies, follows nothing. */
 public final class Visitor implements AutoCloseable {
+
+    private static final Random OTHERS = new Random();
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
+    private final String from = "10." + OTHERS.nextInt(256) + "." + OTHERS.nextInt(256) + "." + OTHERS.nextInt(256);
 
     /** A visitor of the server on this port. */
     public Visitor(int port) {
@@ -78,6 +82,7 @@ public final class Visitor implements AutoCloseable {
                 .header("Content-Type", type)
                 .header("Accept", "text/html,*/*")
                 .header("Accept-Language", "zh-CN")
+                .header("X-Forwarded-For", from)
                 .method(method, body)
                 .build();
         try {
