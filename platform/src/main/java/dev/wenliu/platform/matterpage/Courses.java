@@ -38,8 +38,8 @@ class Courses {
     /** A page stays readable when a script fails or nobody is found: what is refused is the act, not the reader. */
     private List<? extends PathEntry> coming(Seen seen, Case flowCase) {
         try {
-            return paths.coming(
-                    comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen)));
+            var nodes = comingPath.after(seen.version().flow(), seen.positions(), flowCase, approvedIfAllApprove(seen));
+            return paths.coming(nodes, seen.chart());
         } catch (Refusal unforeseen) {
             return List.of(new PathEntry.Unforeseen(Sentence.of(unforeseen)));
         }

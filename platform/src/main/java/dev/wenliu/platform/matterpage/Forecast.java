@@ -32,6 +32,6 @@ class Forecast {
         FormData filled =
                 forms.fill(flow.form(), start.rights(), before, sent.values()).data();
         var flowCase = new Case(initiator, filled, sent.choices());
-        return paths.coming(comingPath.after(flow, Set.of(start.id()), flowCase, Approvals.NONE));
+        return paths.coming(comingPath.after(flow, Set.of(start.id()), flowCase, Approvals.NONE), flow.chart());
     }
 }

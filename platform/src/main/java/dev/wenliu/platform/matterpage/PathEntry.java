@@ -60,6 +60,8 @@ public sealed interface PathEntry {
     /**
      * It will come if everyone approves.
      *
+     * @param part the sub-process that it belongs to; empty outside of any
+     * @param together whether it comes at the same time as another coming one
      * @param passes why it will pass by itself, or null
      * @param choosing what the initiator chooses here, or null where a rule finds who it is
      */
@@ -68,7 +70,10 @@ public sealed interface PathEntry {
             Kind kind,
             List<Signer> signers,
             @Nullable Sentence passes,
-            @Nullable Choosing choosing) implements PathEntry {
+            @Nullable Choosing choosing,
+            Label part,
+            boolean together)
+            implements PathEntry {
         public Coming {
             signers = List.copyOf(signers);
         }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import dev.wenliu.platform.calendar.WorkingTime;
 import dev.wenliu.platform.flow.Ask;
+import dev.wenliu.platform.flow.BranchPaths;
 import dev.wenliu.platform.flow.Candidate;
 import dev.wenliu.platform.flow.Chart;
 import dev.wenliu.platform.flow.ComingNode;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.NodeId;
+import dev.wenliu.platform.flow.Resolution;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
@@ -87,21 +89,37 @@ class Paths {
         return mending ? null : seen.matter().dueAt();
     }
 
-    List<PathEntry.Coming> coming(List<ComingNode> nodes) {
-        return nodes.stream().map(this::coming).toList();
+    List<PathEntry.Coming> coming(List<ComingNode> nodes, Chart chart) {
+        BranchPaths branches = BranchPaths.of(chart);
+        return nodes.stream()
+                .map(coming -> {
+                    NodeId id = coming.node().id();
+                    boolean together = nodes.stream()
+                            .anyMatch(other -> branches.apart(id, other.node().id()));
+                    return coming(coming, part(chart, id), together);
+                })
+                .toList();
     }
 
-    private PathEntry.Coming coming(ComingNode coming) {
+    private static Label part(Chart chart, NodeId node) {
+        List<NodeId> around = chart.around(node);
+        return around.isEmpty() ? Label.of("") : name(chart, around.getLast());
+    }
+
+    private PathEntry.Coming coming(ComingNode coming, Label part, boolean together) {
         Node node = coming.node();
-        if (coming.resolution() != null)
-            return new PathEntry.Coming(
-                    node.name(),
-                    PathEntry.Coming.Kind.APPROVAL,
-                    signers(coming.resolution().signers()),
-                    coming.resolution().passed(),
-                    choosing(coming));
-        PathEntry.Coming.Kind kind = node instanceof Node.Step ? PathEntry.Coming.Kind.STEP : PathEntry.Coming.Kind.CC;
-        return new PathEntry.Coming(node.name(), kind, signers(coming.cc()), null, choosing(coming));
+        Resolution resolution = coming.resolution();
+        PathEntry.Coming.Kind kind = PathEntry.Coming.Kind.APPROVAL;
+        if (resolution == null)
+            kind = node instanceof Node.Step ? PathEntry.Coming.Kind.STEP : PathEntry.Coming.Kind.CC;
+        return new PathEntry.Coming(
+                node.name(),
+                kind,
+                signers(resolution == null ? coming.cc() : resolution.signers()),
+                resolution == null ? null : resolution.passed(),
+                choosing(coming),
+                part,
+                together);
     }
 
     private PathEntry.@Nullable Choosing choosing(ComingNode coming) {

@@ -111,7 +111,10 @@ final class PathList extends OrderedList {
         var head = line("wl-path-head", strong(coming.node().in(getLocale())));
         if (coming.kind() != Coming.Kind.APPROVAL)
             head.add(new StatusChip(getTranslation("task.kind." + coming.kind().name()), Tone.NEUTRAL));
+        if (coming.together()) head.add(new StatusChip(getTranslation("task.path.together"), Tone.NEUTRAL));
         var words = new Div(head);
+        String part = coming.part().in(getLocale());
+        if (!part.isEmpty()) words.add(quiet(getTranslation("task.path.part", part)));
         if (coming.choosing() != null && picking != null) words.add(picking.picker(coming, coming.choosing()));
         else coming.signers().forEach(signer -> words.add(signer(signer)));
         if (coming.choosing() != null && picking == null && coming.signers().isEmpty())

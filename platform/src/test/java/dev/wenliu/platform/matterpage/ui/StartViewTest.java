@@ -40,6 +40,15 @@ class StartViewTest {
     }
 
     @Test
+    void theComingPathTellsWhatComesTogetherAndWhereItBelongs() {
+        open("li.na", "start/meeting-room");
+
+        assertThat(Pages.words(PathList.class))
+                .containsSubsequence("茶歇与用餐安排", "同时办理", "属于“会务准备”", "设备与视频准备", "同时办理", "会场布置确认")
+                .doesNotContain("会场布置确认同时办理");
+    }
+
+    @Test
     void theFormAsksOnlyWhatItsInitiatorMayFill() {
         open("li.na", "start/leave");
 
