@@ -27,6 +27,12 @@ public record Approvals(List<Given> given) {
         return and(new Approvals(List.of(new Given(person, node))));
     }
 
+    /** Those that stand when what was approved at the node is taken back. */
+    public Approvals without(NodeId node) {
+        return new Approvals(
+                given.stream().filter(one -> !one.node().equals(node)).toList());
+    }
+
     /** These and those, each once. */
     public Approvals and(Approvals others) {
         Set<Given> all = new LinkedHashSet<>(given);

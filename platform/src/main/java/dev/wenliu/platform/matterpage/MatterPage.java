@@ -58,7 +58,9 @@ public record MatterPage(
         REJECT,
         SEND_BACK,
         RESUBMIT,
-        WITHDRAW
+        WITHDRAW,
+        /** 撤回 of the own last act, after which the matter is back with whoever did it. */
+        RECALL
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.Acts;
+import dev.wenliu.platform.round.Recall;
 import dev.wenliu.platform.round.Rounds;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,14 @@ class Offers {
         });
         if (!targets.isEmpty()) allowed.add(MatterPage.Operation.SEND_BACK);
         if (mayWithdraw(seen)) allowed.add(MatterPage.Operation.WITHDRAW);
+        if (mayRecall(seen)) allowed.add(MatterPage.Operation.RECALL);
         return allowed;
+    }
+
+    private static boolean mayRecall(Seen seen) {
+        return seen.matter().state().open()
+                && Recall.of(seen.actor().id(), seen.history(), seen.rounds(), seen.chart())
+                        .isPresent();
     }
 
     private static boolean mayWithdraw(Seen seen) {

@@ -57,11 +57,12 @@ public class Acts {
                 .list();
     }
 
-    /** Who has approved since the matter was last sent back. */
+    /** Who has approved since the matter was last sent back, and has not taken it back. */
     public static Approvals approvals(List<Act> history) {
         Approvals approved = Approvals.NONE;
         for (Act act : history) {
             if (act.kind() == ActKind.RETURNED || act.kind() == ActKind.STEP_REFUSED) approved = Approvals.NONE;
+            if (act.kind() == ActKind.WITHDRAWN) approved = approved.without(act.node());
             if (act.kind() == ActKind.APPROVED && act.person() != null)
                 approved = approved.with(act.person(), act.node());
         }
@@ -71,6 +72,16 @@ public class Acts {
     /** The first act by a person or a plugin, which makes a withdrawal too late. */
     public static Optional<Act> firstDeed(List<Act> history) {
         return history.stream().filter(act -> !BY_ITSELF.contains(act.kind())).findFirst();
+    }
+
+    /** Whether the person did anything. */
+    public static boolean acted(PersonId person, List<Act> history) {
+        return history.stream().anyMatch(act -> !BY_ITSELF.contains(act.kind()) && person.equals(act.person()));
+    }
+
+    /** The latest act by a person or a plugin. */
+    public static Optional<Act> lastDeed(List<Act> history) {
+        return history.stream().filter(act -> !BY_ITSELF.contains(act.kind())).reduce((earlier, later) -> later);
     }
 
     private static Act act(ResultSet row) throws SQLException {

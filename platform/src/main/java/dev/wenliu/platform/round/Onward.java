@@ -5,6 +5,7 @@ import dev.wenliu.platform.engine.Token;
 import dev.wenliu.platform.engine.TokenEngine;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.matter.MatterInHand;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Moves the tokens of a matter in the middle of an act: rounds and steps that lose theirs are cancelled, what is reached opens. */
@@ -32,6 +33,13 @@ public class Onward {
         MatterInHand hand = act.matter();
         Movement movement = engine.sendBack(token(act, execution), target, hand.chart(), hand.routing());
         works.cancel(hand.id(), movement.cancelled());
+        return movement;
+    }
+
+    /** Takes back what led to an open round, whose signers need not act any more; {@link #arrive} opens what it reached. */
+    public Movement takeBack(Consequences act, Recall recall) {
+        Movement movement = sendBack(act, recall.from().execution(), recall.to());
+        act.cancel(List.of(recall.from().execution()));
         return movement;
     }
 

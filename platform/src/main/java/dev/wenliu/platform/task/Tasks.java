@@ -30,6 +30,6 @@ public class Tasks {
 
     /** The initiator takes the matter back while nobody has acted. */
     public void withdraw(Actor actor, MatterId matter) {
-        sittings.over(actor, matter, act -> withdrawing.apply(actor, act));
+        sittings.over(actor, matter, act -> withdrawing.apply(actor.id(), act));
     }
 }

@@ -143,6 +143,46 @@ class LeaveJourneyTest {
     }
 
     @Test
+    void whoeverActedLastTakesItBackUntilSomebodyActs() {
+        var leave = office.aMatter("leave").with("days", "5").startedBy(LI_NA).approvedBy(WANG_QIANG);
+        assertThat(leave.pageOf(WANG_QIANG).allowed()).containsExactly(MatterPage.Operation.RECALL);
+
+        office.tasks.withdraw(office.as(WANG_QIANG), leave.id());
+
+        assertThat(leave.waitsFor(CHEN_GUODONG)).isFalse();
+        assertThat(leave.now()).containsExactly("部门负责人审批 王强");
+        assertThat(leave.history()).endsWith("withdrawn 王强");
+        assertThat(leave.pageOf(WANG_QIANG).allowed())
+                .contains(MatterPage.Operation.APPROVE)
+                .doesNotContain(MatterPage.Operation.RECALL);
+        leave.approvedBy(WANG_QIANG, CHEN_GUODONG);
+        assertThat(leave.state()).isEqualTo(MatterState.COMPLETED);
+    }
+
+    @Test
+    void aResubmissionIsTakenBackToItsInitiator() {
+        var leave = office.aMatter("leave").startedBy(LI_NA).sentBackBy(WANG_QIANG, "start");
+        leave.resubmittedWith("reason", "探亲");
+        assertThat(leave.pageOf(LI_NA).allowed()).containsExactly(MatterPage.Operation.RECALL);
+
+        office.tasks.withdraw(office.as(LI_NA), leave.id());
+
+        assertThat(leave.state()).isEqualTo(MatterState.RETURNED);
+        assertThat(leave.waitsFor(WANG_QIANG)).isFalse();
+        assertThat(leave.waitsFor(LI_NA)).isTrue();
+        assertThat(leave.matter().form().text("reason")).isEqualTo("探亲");
+    }
+
+    @Test
+    void nothingIsTakenBackOnceTheNextOneHasActed() {
+        var leave = office.aMatter("leave").with("days", "5").startedBy(LI_NA).approvedBy(WANG_QIANG);
+        leave.sentBackBy(CHEN_GUODONG, "start");
+
+        assertThat(leave.pageOf(WANG_QIANG).allowed()).isEmpty();
+        assertThat(leave.pageOf(CHEN_GUODONG).allowed()).isEmpty();
+    }
+
+    @Test
     void handledAndToldListsFillThemselves() {
         var leave = office.aMatter("leave").startedBy(LI_NA).approvedBy(WANG_QIANG);
         String number = leave.matter().number();

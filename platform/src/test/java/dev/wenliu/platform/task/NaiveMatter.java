@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An independent model of a matter on a {@link WalkChart}: visits of nodes, each a {@link NaiveRound}, and what the specification says follows. */
@@ -22,6 +23,8 @@ final class NaiveMatter {
     private final Set<String> joined = new HashSet<>();
     private final Set<String> readers = new TreeSet<>(Set.of(WalkChart.INITIATOR));
     private MatterState state = MatterState.RUNNING;
+    private final Set<String> acted = new HashSet<>();
+    private @Nullable Move last;
     private int deeds;
     private int tooLate;
 
@@ -63,8 +66,7 @@ final class NaiveMatter {
     /** Why the move is refused; null when it is not. */
     @Nullable Reason objection(Move move) {
         if (move.kind() == Move.Kind.WITHDRAW) {
-            if (!move.person().equals(WalkChart.INITIATOR)) return hidden(move, KernelReason.NOT_ALLOWED);
-            return deeds > 0 ? MatterReason.ALREADY_ACTED_ON : null;
+            return withdrawal(move);
         }
         Visit visit = visits.get(move.visit());
         if (!visit.signers().get(move.seat()).equals(move.person())) return hidden(move, TaskReason.NOT_YOURS);
@@ -78,14 +80,45 @@ final class NaiveMatter {
         return lost ? TaskReason.NO_SUCH_TARGET : null;
     }
 
+    private @Nullable Reason withdrawal(Move move) {
+        boolean own = move.person().equals(WalkChart.INITIATOR);
+        if (last == null) return own ? null : hidden(move, KernelReason.NOT_ALLOWED);
+        if (last.person().equals(move.person()) && last.kind() != Move.Kind.WITHDRAW) {
+            if (!state.open()) return MatterReason.ENDED;
+            return recallable(last) ? null : TaskReason.NOT_HERE;
+        }
+        boolean hadPart = own || acted.contains(move.person());
+        return hidden(move, hadPart ? MatterReason.ALREADY_ACTED_ON : KernelReason.NOT_ALLOWED);
+    }
+
+    /** A resubmission, or an approval that took the matter on without anybody else's and did not end in a join. */
+    private boolean recallable(Move move) {
+        if (move.kind() == Move.Kind.RESUBMIT) return true;
+        if (move.kind() != Move.Kind.APPROVE) return false;
+        Visit visit = visits.get(move.visit());
+        boolean alone = IntStream.range(0, visit.signers().size())
+                        .filter(seat -> visit.round().state(seat) == SeatState.APPROVED)
+                        .count()
+                == 1;
+        return alone
+                && !visit.open()
+                && visits.stream()
+                        .filter(Visit::open)
+                        .anyMatch(next -> chart.targets(next.node()).contains(visit.node()));
+    }
+
     private Reason hidden(Move move, Reason known) {
         return reads(move.person()) ? known : KernelReason.NO_SUCH_OBJECT;
     }
 
     void make(Move move) {
         deeds++;
+        Move before = last;
+        last = move;
+        acted.add(move.person());
         if (move.kind() == Move.Kind.WITHDRAW) {
-            end(MatterState.WITHDRAWN);
+            if (before == null) end(MatterState.WITHDRAWN);
+            else back(visits.get(before.visit()).node());
             return;
         }
         Visit visit = visits.get(move.visit());

@@ -35,6 +35,7 @@ final class Walker {
                     if (at.round().state(seat) == SeatState.OPEN) add(moves, visit, seat);
         }
         if (random.nextInt(10) == 0) moves.add(Move.withdrawal(WalkChart.INITIATOR));
+        if (random.nextInt(3) == 0) persons().forEach(person -> moves.add(Move.withdrawal(person)));
         moves.removeIf(move -> model.objection(move) != null);
         return moves;
     }

@@ -38,7 +38,8 @@ final class ActionBar extends Div {
         add(place());
         if (may(Operation.APPROVE)) add(opinion());
         add(buttons);
-        if (may(Operation.WITHDRAW)) buttons.add(withdraw());
+        if (may(Operation.WITHDRAW)) buttons.add(withdraw("task.withdraw"));
+        if (may(Operation.RECALL)) buttons.add(withdraw("task.recall"));
         if (may(Operation.REJECT)) buttons.add(button("task.reject", click -> new OpinionDialog(panel).reject()));
         if (may(Operation.SEND_BACK)) buttons.add(button("task.return", click -> new OpinionDialog(panel).sendBack()));
         if (may(Operation.RESUBMIT)) buttons.add(primary("task.resubmit", this::resubmit));
@@ -56,8 +57,8 @@ final class ActionBar extends Div {
 
     private Span place() {
         String node = page.taskNode().in(getLocale());
-        var place =
-                new Span(node.isEmpty() ? getTranslation("task.may-withdraw") : getTranslation("task.your-turn", node));
+        String may = may(Operation.RECALL) ? "task.may-recall" : "task.may-withdraw";
+        var place = new Span(node.isEmpty() ? getTranslation(may) : getTranslation("task.your-turn", node));
         place.addClassName("wl-actions-place");
         return place;
     }
@@ -100,11 +101,12 @@ final class ActionBar extends Div {
         return new Button(getTranslation(key), act);
     }
 
-    private Button withdraw() {
+    /** The question says what will happen. */
+    private Button withdraw(String key) {
         return button("task.withdraw", click -> {
             var dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation("task.withdraw.question"));
-            dialog.setText(getTranslation("task.withdraw.consequence"));
+            dialog.setHeader(getTranslation(key + ".question"));
+            dialog.setText(getTranslation(key + ".consequence"));
             dialog.setCancelable(true);
             dialog.setCancelText(getTranslation("task.cancel"));
             dialog.setConfirmText(getTranslation("task.withdraw"));

@@ -45,6 +45,21 @@ class MatterViewTest {
     }
 
     @Test
+    void whoeverActedLastReadsWhatWithdrawingWillDoAndHasTheMatterAgain() {
+        var leave = office.aMatter("leave").with("days", "5").startedBy("li.na").approvedBy("wang.qiang");
+        open("wang.qiang", leave);
+
+        _click(Pages.button("撤回"));
+        var question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message")).contains("回到您手上");
+        ConfirmDialogKt._fireConfirm(question);
+
+        assertThat(leave.waitsFor("wang.qiang")).isTrue();
+        assertThat(leave.waitsFor("chen.guodong")).isFalse();
+        assertThat(Pages.button("同意").isEnabled()).isTrue();
+    }
+
+    @Test
     void aMatterReadsLikeADocument() {
         var leave = leave();
 
