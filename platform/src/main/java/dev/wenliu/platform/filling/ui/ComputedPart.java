@@ -54,7 +54,7 @@ final class ComputedPart implements FieldPart {
         String text = look.tools().forms().display(field, moment.data(), look.locale());
         words.setText(text.isEmpty() ? "—" : field.money() ? "¥ " + text : text);
         words.setClassName("wl-read-empty", text.isEmpty());
-        capital.setText(look.tools().forms().capital(field, moment.data()));
+        capital.setText(look.capital(field, moment.data()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.wenliu.platform.filling.ui;
 
+import dev.wenliu.platform.form.Field;
+import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Sentence;
 import java.util.Locale;
@@ -19,6 +21,11 @@ record FormLook(Locale locale, FormTools tools) {
 
     String text(String key, Object... arguments) {
         return tools.texts().get(locale, key, arguments);
+    }
+
+    /** An amount in capital numerals, for who reads them; empty where the form's author wants none. */
+    String capital(Field field, FormData data) {
+        return locale.getLanguage().equals("zh") ? tools.forms().capital(field, data) : "";
     }
 
     String sentence(Sentence sentence) {

@@ -8,6 +8,7 @@ import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormSchema;
 import dev.wenliu.platform.form.Section.Place;
+import dev.wenliu.platform.kernel.Label;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Layout {
     /** The card of a section; none where its reader may see nothing of it. */
     Optional<Section> card(dev.wenliu.platform.form.Section section, FieldRights rights) {
         List<Div> inside = section.places().stream()
-                .flatMap(place -> place(place, rights).stream())
+                .flatMap(place -> place(place, rights, section.title()).stream())
                 .toList();
         if (inside.isEmpty()) return Optional.empty();
         var fields = new Div();
@@ -41,17 +42,8 @@ final class Layout {
         inside.forEach(fields::add);
         var card = new Section(new H2(look.label(section.title())), fields);
         card.addClassNames("wl-card", "wl-section");
-        card.setClassName("wl-section-alone", alone(section));
         cards.put(card, inside);
         return Optional.of(card);
-    }
-
-    /** Whether the card is about one field alone and already has its name. */
-    private boolean alone(dev.wenliu.platform.form.Section section) {
-        return section.places().size() == 1
-                && schema.field(section.places().getFirst().field())
-                        .filter(field -> field.label().equals(section.title()))
-                        .isPresent();
     }
 
     /** Shows what is there now. */
@@ -60,12 +52,14 @@ final class Layout {
         cards.forEach((card, inside) -> card.setVisible(inside.stream().anyMatch(Div::isVisible)));
     }
 
-    private Optional<Div> place(Place place, FieldRights rights) {
+    /** A field's place; line items are not named again below a title that names them. */
+    private Optional<Div> place(Place place, FieldRights rights, Label title) {
         Optional<Field> field = schema.field(place.field()).filter(found -> rights.of(found) != FieldAccess.HIDDEN);
         return field.map(found -> {
             var spot = new Div(parts.apply(found).component());
             spot.addClassName("wl-field");
             if (place.columns() > 1) spot.addClassName("wl-field-wide");
+            spot.setClassName("wl-field-named", found.label().equals(title));
             places.put(found.id(), spot);
             return spot;
         });

@@ -56,7 +56,7 @@ final class Parts {
             return ReadPart.money(
                     look.label(field.label()),
                     look.tools().forms().display(field, data, look.locale()),
-                    look.tools().forms().capital(field, data),
+                    look.capital(field, data),
                     value);
         return ReadPart.words(
                 look.label(field.label()), look.tools().forms().display(field, data, look.locale()), value);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 record RowColumns(Field items, FieldRights rights, FormLook look) {
 
     private static final int MOST_ROWS = 200;
+    private static final int SHORT_WORD = 10;
 
     List<Field> shown() {
         return items.columns().stream()
@@ -59,6 +60,18 @@ record RowColumns(Field items, FieldRights rights, FormLook look) {
 
     int most() {
         return items.config().path("maxRows").asInt(MOST_ROWS);
+    }
+
+    /** Whether the options of a column are long words, which a narrow cell would cut. */
+    boolean wordy(Field column) {
+        return column.config()
+                .path("options")
+                .valueStream()
+                .map(option -> look.label(option.path("label")))
+                .anyMatch(word -> word.codePoints()
+                                .map(letter -> Character.isIdeographic(letter) ? 2 : 1)
+                                .sum()
+                        > SHORT_WORD);
     }
 
     /** How much room a column needs; text takes what is left. */

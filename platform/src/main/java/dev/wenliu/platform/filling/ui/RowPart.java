@@ -131,7 +131,7 @@ final class RowPart {
         cells.put(column.id(), part);
         if (columns.access(column) == FieldAccess.REQUIRED) place.addClassName("wl-required");
         if (column.kind() == Kind.NUMBER) place.addClassName("wl-number");
-        if (RowColumns.room(column).equals("text")) place.addClassName("wl-cell-text-wide");
+        if (RowColumns.room(column).equals("text") || columns.wordy(column)) place.addClassName("wl-cell-text-wide");
         places.put(column.id(), place);
         return place;
     }

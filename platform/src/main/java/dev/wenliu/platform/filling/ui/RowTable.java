@@ -122,7 +122,7 @@ final class RowTable extends NativeTable {
         head.getElement().setAttribute("scope", "col");
         if (columns.access(column) == FieldAccess.REQUIRED) head.addClassName("wl-required");
         if (column.kind() == Kind.NUMBER) head.addClassName("wl-number");
-        head.addClassName("wl-col-" + RowColumns.room(column));
+        head.addClassName("wl-col-" + (columns.wordy(column) ? "words" : RowColumns.room(column)));
         heads.put(column.id(), head);
         return head;
     }

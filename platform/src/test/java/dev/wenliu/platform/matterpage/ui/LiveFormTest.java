@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +23,7 @@ import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Register;
 import dev.wenliu.platform.task.Office;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +156,26 @@ class LiveFormTest {
 
         ComboBoxKt._fireCustomValueSet(picker("费用归属部门"), "no such unit");
         assertThat(picker("费用归属部门").getValue()).asString().contains("生产技术部");
+    }
+
+    @Test
+    void onlyWhoReadsChineseIsShownCapitalNumerals() {
+        Browserless.logIn(context, "li.na");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Browserless.visit("start/expense");
+
+        _setValue(cells("Amount").getFirst(), "1,234.5");
+
+        assertThat(words()).contains("¥ 1,234.50").doesNotContain("壹仟");
+    }
+
+    @Test
+    void lineItemsAreNotNamedAgainBelowATitleThatNamesThem() {
+        open();
+
+        assertThat(Pages.withClass(Div.class, "wl-field-named"))
+                .singleElement()
+                .satisfies(place -> assertThat(Pages.words(place)).startsWith("费用明细"));
     }
 
     private static List<String> found(String typed) {
