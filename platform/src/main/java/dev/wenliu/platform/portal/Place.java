@@ -18,6 +18,7 @@ public enum Place {
     DRAFTS("drafts", Glyph.DRAFTS, Group.MINE),
     WATCHED("watched", Glyph.EYE, Group.MINE),
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
+    PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     LOGINS("logins", Glyph.LOCK, Group.OWN),
@@ -50,6 +51,7 @@ public enum Place {
         return switch (this) {
             case WATCHED -> actor.has(Role.UNIT_WATCHER);
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
+            case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
             default -> true;
         };

@@ -73,6 +73,19 @@ public class Accounts {
         return password;
     }
 
+    /** A password for somebody who asked for it; {@link PasswordHelp} has made sure that the actor may give it. */
+    String answerRequest(Actor actor, Person person) {
+        if (!person.active()) throw new Refusal(SecurityReason.NOT_ACTIVE, person.name());
+        String password = OneTimePassword.fresh();
+        credentials.issue(person.id(), password);
+        record(actor.id(), person, "password-answered");
+        return password;
+    }
+
+    void recordDismissal(Actor actor, Person person) {
+        record(actor.id(), person, "password-dismissed");
+    }
+
     /** Human resources for everyone; an administrator only for human resources, and only while none of them has an account. */
     public boolean mayIssue(Actor actor, Person person) {
         if (actor.has(Role.HR)) return true;

@@ -22,16 +22,22 @@ public enum SecurityReason implements Reason {
     PASSWORD_UNCHANGED,
     /** Accounts are registered by human resources. */
     ONLY_HR_OPENS_ACCOUNTS,
+    /** An information officer gives passwords to people of the own department alone, and to none who approve or administer. */
+    NOT_YOUR_DEPARTMENT,
     /** A frozen person, or one who left, gets no password. */
     NOT_ACTIVE;
 
     @Override
     public boolean oversteps() {
-        return this == ONLY_HR_OPENS_ACCOUNTS;
+        return clause() != null;
     }
 
     @Override
     public @Nullable Clause clause() {
-        return this == ONLY_HR_OPENS_ACCOUNTS ? new Clause("1.3") : null;
+        return switch (this) {
+            case ONLY_HR_OPENS_ACCOUNTS -> new Clause("1.3");
+            case NOT_YOUR_DEPARTMENT -> new Clause("2.5.1");
+            default -> null;
+        };
     }
 }

@@ -37,12 +37,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
 
-    LoginView(CurrentActor actor, DemoAccounts demo, LockRule lock) {
+    LoginView(CurrentActor actor, DemoAccounts demo, LockRule lock, LoginHelp help) {
         this.actor = actor;
         addClassName("login");
         ended.addClassName("login-ended");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(click -> help.dialog().open());
         form.setI18n(words(lock));
         var notice = new Paragraph(getTranslation("security.login.notice"));
         notice.addClassName("login-notice");
@@ -79,6 +79,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.setTitle(getTranslation("security.login.title"));
         fields.setUsername(getTranslation("security.login.login"));
         fields.setPassword(getTranslation("security.login.password"));
+        fields.setForgotPassword(getTranslation("security.forgotten.link"));
         fields.setSubmit(getTranslation("security.login.submit"));
         var refusal = words.getErrorMessage();
         refusal.setTitle(getTranslation("security.login.refused"));
