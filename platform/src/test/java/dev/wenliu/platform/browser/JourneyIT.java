@@ -68,7 +68,10 @@ class JourneyIT {
         return page.url();
     }
 
-    /** A desk types the day, a phone taps it in the calendar that covers its screen. */
+    /**
+     * A desk types the day, a phone taps it in the calendar that covers its screen. The next calendar would open by itself if its field
+     * got the cursor, and the tap meant to open it would meet it on its way.
+     */
     private static void fillMinute(Page page, Screen screen, int field, String time) {
         Locator whole = page.locator("vaadin-date-time-picker").nth(field);
         Locator day = whole.locator("vaadin-date-picker input");
@@ -77,12 +80,15 @@ class JourneyIT {
             day.press("Enter");
         } else {
             day.click();
+            assertThat(whole.locator("vaadin-date-picker[opened]")).isVisible();
             whole.getByRole(AriaRole.BUTTON, named("今天")).click();
+            assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         }
         Locator minute = whole.locator("vaadin-time-picker input");
         minute.fill(time);
         minute.press("Enter");
-        minute.press("Tab");
+        minute.blur();
+        assertThat(minute).hasValue(time);
     }
 
     private static void press(Page page, String name) {
