@@ -42,7 +42,7 @@ class Recalling {
                 person,
                 "",
                 null,
-                node.id(),
+                null,
                 movement.cancelled(),
                 recall.from().arrivedAt(),
                 act.at()));

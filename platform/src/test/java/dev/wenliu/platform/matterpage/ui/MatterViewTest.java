@@ -56,6 +56,7 @@ class MatterViewTest {
 
         assertThat(leave.waitsFor("wang.qiang")).isTrue();
         assertThat(leave.waitsFor("chen.guodong")).isFalse();
+        assertThat(Pages.words(PathList.class)).contains("撤回").doesNotContain("退回到");
         assertThat(Pages.button("同意").isEnabled()).isTrue();
     }
 
