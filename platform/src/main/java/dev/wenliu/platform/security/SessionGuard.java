@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Looks at every request of a login again: ends it for who was frozen or left, or when its session is over, and renews the roles. */
@@ -18,6 +20,7 @@ final class SessionGuard extends OncePerRequestFilter {
 
     private final People people;
     private final SessionLife sessions;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SessionGuard(People people, SessionLife sessions) {
         this.people = people;
@@ -28,19 +31,28 @@ final class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof Actor actor) look(request, login, actor);
+        if (login != null && login.getPrincipal() instanceof Actor actor)
+            look(new Answer(request, response), login, actor);
         chain.doFilter(request, response);
     }
 
-    private void look(HttpServletRequest request, Authentication login, Actor actor) {
+    private record Answer(HttpServletRequest request, HttpServletResponse response) {}
+
+    private void look(Answer answer, Authentication login, Actor actor) {
         Person person = people.find(actor.id()).filter(Person::active).orElse(null);
-        if (person == null) sessions.refuse(request, actor.id());
-        if (person == null || !sessions.admits(request, actor.id())) {
+        if (person == null) sessions.refuse(answer.request, actor.id());
+        if (person == null || !sessions.admits(answer.request, actor.id())) {
             SecurityContextHolder.clearContext();
         } else if (!Session.limited(login) && !actor.roles().equals(person.roles())) {
-            var renewed = SecurityContextHolder.createEmptyContext();
-            renewed.setAuthentication(Session.full(new Actor(person.id(), person.name(), person.roles())));
-            SecurityContextHolder.setContext(renewed);
+            renew(answer, person);
         }
+    }
+
+    /** Pages ask the session rather than the thread who may open them, so it has to know as well. */
+    private void renew(Answer answer, Person person) {
+        var renewed = SecurityContextHolder.createEmptyContext();
+        renewed.setAuthentication(Session.full(new Actor(person.id(), person.name(), person.roles())));
+        SecurityContextHolder.setContext(renewed);
+        contexts.saveContext(renewed, answer.request, answer.response);
     }
 }

@@ -55,6 +55,15 @@ public final class Visitor implements AutoCloseable {
         return !(answer.statusCode() == 302 && whereTo(answer).contains("/login"));
     }
 
+    /** Takes over a session by its number, as a thief would. */
+    public Visitor carrying(String session) {
+        var cookie = new HttpCookie("JSESSIONID", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
+        return this;
+    }
+
     /** The session, once there is one. */
     public Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
