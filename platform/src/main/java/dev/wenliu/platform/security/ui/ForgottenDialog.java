@@ -26,6 +26,7 @@ class ForgottenDialog extends Dialog {
         login.setErrorMessage(getTranslation("security.login.login-missing"));
         login.getElement().setAttribute("autocomplete", "username");
         login.setAutofocus(true);
+        login.setWidthFull();
         add(new Paragraph(getTranslation("security.forgotten.how")), login);
         var ask = new Button(getTranslation("security.forgotten.ask"), click -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
