@@ -40,7 +40,7 @@ final class SessionGuard extends OncePerRequestFilter {
 
     private void look(Answer answer, Authentication login, Actor actor) {
         Person person = people.find(actor.id()).filter(Person::active).orElse(null);
-        if (person == null) sessions.refuse(answer.request, actor.id());
+        if (person == null) sessions.refuse(answer.request);
         if (person == null || !sessions.admits(answer.request, actor.id())) {
             SecurityContextHolder.clearContext();
         } else if (!Session.limited(login) && !actor.roles().equals(person.roles())) {

@@ -55,15 +55,15 @@ class LocalSessions {
         });
     }
 
+    /** Whoever comes second, such as the node's watch beside the one who freezes, does not go on before the session is gone. */
     void end(HeldSession session, SessionEnd why) {
-        if (!session.end(why)) return;
-        held.remove(session.id());
-        events.publishEvent(new SessionEnded(session.http(), why));
+        if (session.end(why)) events.publishEvent(new SessionEnded(session.http(), why));
         try {
             session.http().invalidate();
         } catch (IllegalStateException alreadyGone) {
             LOG.debug("Session {} went by itself", session.id());
         }
+        held.remove(session.id());
     }
 
     /** Ends what another node ended, and what nobody used for too long or is too old. */

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -16,6 +18,8 @@ import org.springframework.web.util.WebUtils;
 /** How a session begins with the first request of a login, is used, and is over. */
 @Component
 public class SessionLife {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionLife.class);
 
     static final String USED = "/session/used";
 
@@ -38,17 +42,32 @@ public class SessionLife {
     public boolean admits(HttpServletRequest request, PersonId person) {
         HttpSession http = request.getSession(false);
         if (http == null) return true;
-        HeldSession session = held(request, http, person);
-        limits.overdue(session, limits.now()).ifPresent(why -> local.end(session, why));
-        if (session.end().isPresent()) return false;
+        try {
+            return admits(request, held(request, http, person));
+        } catch (IllegalStateException endedMeanwhile) {
+            return false;
+        }
+    }
+
+    private boolean admits(HttpServletRequest request, HeldSession session) {
+        Optional<SessionEnd> over = session.end().or(() -> limits.overdue(session, limits.now()));
+        over.ifPresent(why -> local.end(session, why));
+        if (over.isPresent()) return false;
         if (isUse(request) && session.use(limits.now())) table.used(session.id(), limits.now());
         return true;
     }
 
     /** Ends the session of this request, which the person may not have any more. */
-    public void refuse(HttpServletRequest request, PersonId person) {
+    public void refuse(HttpServletRequest request) {
         HttpSession http = request.getSession(false);
-        if (http != null) local.end(held(request, http, person), SessionEnd.FROZEN);
+        if (http == null) return;
+        try {
+            HeldSession session = held(http);
+            if (session == null) http.invalidate();
+            else local.end(session, SessionEnd.FROZEN);
+        } catch (IllegalStateException endedMeanwhile) {
+            LOG.debug("A session ended while it was refused");
+        }
     }
 
     /** The session that this thread answers, if it answers one. */
