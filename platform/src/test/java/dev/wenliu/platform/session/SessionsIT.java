@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import dev.wenliu.platform.OnServer;
 import dev.wenliu.platform.browser.Browser;
 import dev.wenliu.platform.browser.Browser.Screen;
@@ -33,6 +34,8 @@ class SessionsIT {
     void oneBrowserEndsTheOther() {
         try (Browser browser = Browser.launch()) {
             Page phone = logIn(browser, Screen.PHONE, "shen.dan");
+            assertThat(phone.locator(".wl-shell")).isVisible();
+            phone.waitForLoadState(LoadState.NETWORKIDLE);
             Page desk = logIn(browser, Screen.DESK, "shen.dan");
 
             desk.navigate(address("logins"));

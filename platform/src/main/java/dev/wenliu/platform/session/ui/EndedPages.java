@@ -18,7 +18,9 @@ class EndedPages {
         }
     }
 
+    /** Pushed at once: the session is about to go, and what is left for later goes with it. */
     private static void lead(UI ui, SessionEnd why) {
         ui.getPage().setLocation("login?ended=" + why.name());
+        ui.push();
     }
 }
