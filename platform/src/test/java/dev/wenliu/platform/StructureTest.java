@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 /** The walls between features, and the size of what stands inside them. */
 class StructureTest {
 
     private static final int LONGEST_FILE = 250;
     private static final Path DIAGRAM = Path.of("docs", "architecture.md");
+    private static final Path LIST =
+            Path.of("src", "main", "resources", "META-INF", "spring-modulith", "application-modules.json");
     private static final ApplicationModules MODULES = ApplicationModules.of(WenliuApplication.class);
 
     @Test
@@ -60,6 +63,18 @@ class StructureTest {
         assertThat(ModuleDiagram.in(Files.readString(DIAGRAM)))
                 .as("stale: run ./mvnw test -pl platform -am -Dtest=StructureTest -Dwenliu.docs=true")
                 .isEqualTo(diagram);
+    }
+
+    /** Without it every start would read the byte code of the whole product to find the order of the migrations. */
+    @Test
+    void theListOfModulesThatAStartReadsIsTheCodes() throws IOException {
+        String list = new ApplicationModulesExporter(MODULES).toJson() + "\n";
+
+        if (Boolean.getBoolean("wenliu.docs")) Files.writeString(LIST, list);
+
+        assertThat(Files.readString(LIST))
+                .as("stale: run ./mvnw test -pl platform -am -Dtest=StructureTest -Dwenliu.docs=true")
+                .isEqualTo(list);
     }
 
     private static boolean declares(String packageName) {
