@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEGIBLE, opening, showsAll, union, whole } from '../../main/resources/META-INF/frontend/wenliu/chart/view';
+import { LEGIBLE, opening, showsAll, stepOf, union, whole } from '../../main/resources/META-INF/frontend/wenliu/chart/view';
 import { rename } from '../../main/resources/META-INF/frontend/wenliu/chart/names';
 
 const WIDE = { x: 100, y: 50, width: 2000, height: 300 };
@@ -48,6 +48,14 @@ describe('the part of a chart that is shown first', () => {
 
     expect(both).toEqual({ x: 0, y: 0, width: 30, height: 40 });
     expect(union([])).toBeUndefined();
+  });
+});
+
+describe('the arrow keys', () => {
+  it('show what lies in their direction', () => {
+    expect(stepOf('ArrowRight')).toEqual({ dx: -60, dy: 0 });
+    expect(stepOf('ArrowUp')).toEqual({ dx: 0, dy: 60 });
+    expect(stepOf('Enter')).toBeUndefined();
   });
 });
 

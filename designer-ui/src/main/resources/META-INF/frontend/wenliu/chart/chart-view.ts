@@ -9,7 +9,7 @@ import './chart-view.css';
 import { dragging } from './dragging';
 import { markerChanges, type Markers, markersOf, within } from './markers';
 import { type Named, rename } from './names';
-import { opening, showsAll, union, whole } from './view';
+import { opening, showsAll, stepOf, union, whole } from './view';
 
 /** Why a chart cannot be shown. */
 export interface ChartFailed {
@@ -28,6 +28,7 @@ export interface ChartLabels {
   readonly larger: string;
   readonly smaller: string;
   readonly whole: string;
+  readonly chart: string;
 }
 
 const STEP = 1.3;
@@ -40,12 +41,14 @@ export class ChartView extends LitElement {
   @property({ attribute: false }) done: readonly string[] = [];
   /** The foreign attribute that holds the names to show, such as `x:nameEn`; empty for the names of the chart. */
   @property({ attribute: false }) nameAttribute = '';
-  @property({ attribute: false }) labels: ChartLabels = { larger: '+', smaller: '−', whole: '⤢' };
+  @property({ attribute: false }) labels: ChartLabels = { larger: '+', smaller: '−', whole: '⤢', chart: '' };
 
   private viewer?: BaseViewer;
   private shown: Markers = new Map();
   private imports = 0;
-  private readonly resizing = new ResizeObserver(() => this.fit());
+  /** Whether its reader has moved the chart: what they look at then stays. */
+  private moved = false;
+  private readonly resizing = new ResizeObserver(() => this.moved || this.fit());
 
   /** In light DOM, because bpmn-js styles its chart from the document. */
   protected override createRenderRoot() {
@@ -53,7 +56,7 @@ export class ChartView extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="wl-chart-canvas"></div>
+    return html`<div class="wl-chart-canvas" tabindex="0" role="img" aria-label=${this.labels.chart} @keydown=${this.key}></div>
       <div class="wl-chart-tools" role="group">
         ${this.button('+', this.labels.larger, () => this.zoom(STEP))}
         ${this.button('−', this.labels.smaller, () => this.zoom(1 / STEP))}
@@ -81,7 +84,10 @@ export class ChartView extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('xml') || changed.has('nameAttribute')) void this.show();
-    else this.mark();
+    else {
+      this.mark();
+      if (changed.has('active')) this.fit();
+    }
   }
 
   private async show() {
@@ -110,18 +116,34 @@ export class ChartView extends LitElement {
       container: place,
       bpmnRenderer: { defaultFillColor: 'var(--wl-chart-fill)', defaultStrokeColor: 'var(--wl-chart-stroke)' },
     });
-    dragging(place, (dx, dy) => viewer.get<Canvas>('canvas').scroll({ dx, dy }));
+    dragging(place, (dx, dy) => this.pan({ dx, dy }));
     return viewer;
   }
 
   /** Shows all of the chart, or what of it is to be seen first. */
   private fit(all = false) {
     if (!this.clientWidth || !this.clientHeight || !this.viewer?.getDefinitions()) return;
+    this.moved = all;
     const canvas = this.viewer.get<Canvas>('canvas');
     canvas.resized();
     const { inner, outer } = canvas.viewbox();
     canvas.viewbox(all ? whole(inner, outer) : opening(inner, outer, this.focused()));
     this.toggleAttribute('partial', !showsAll(canvas.viewbox(), inner));
+  }
+
+  private readonly key = (event: KeyboardEvent) => {
+    const step = stepOf(event.key);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step) this.pan(step);
+    else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? STEP : 1 / STEP);
+    else if (event.key === '0') this.fit(true);
+    else return;
+    event.preventDefault();
+  };
+
+  private pan(by: { dx: number; dy: number }) {
+    this.moved = true;
+    this.viewer?.get<Canvas>('canvas').scroll(by);
   }
 
   private focused() {
@@ -132,6 +154,7 @@ export class ChartView extends LitElement {
 
   private zoom(by: number) {
     if (!this.viewer?.getDefinitions()) return;
+    this.moved = true;
     const canvas = this.viewer.get<Canvas>('canvas');
     canvas.zoom(canvas.zoom() * by);
     this.toggleAttribute('partial', !showsAll(canvas.viewbox(), canvas.viewbox().inner));

@@ -49,6 +49,17 @@ export function showsAll(view: Box, chart: Box) {
   );
 }
 
+/** How far an arrow key moves the chart, in pixels of the screen. */
+export function stepOf(key: string): { dx: number; dy: number } | undefined {
+  const far = 60;
+  return {
+    ArrowLeft: { dx: far, dy: 0 },
+    ArrowRight: { dx: -far, dy: 0 },
+    ArrowUp: { dx: 0, dy: far },
+    ArrowDown: { dx: 0, dy: -far },
+  }[key];
+}
+
 /** The box around several. */
 export function union(boxes: readonly Box[]): Box | undefined {
   const [first, ...rest] = boxes;

@@ -1,7 +1,9 @@
 package dev.wenliu.platform.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.wenliu.platform.OnServer;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +59,31 @@ class ChartIT {
             assertThat(List.of(colours).subList(1, 6)).doesNotContain(ground, "none");
             assertThat(colours[4]).as("active").isNotEqualTo(colours[1]);
             assertThat(colours[5]).as("done").isNotEqualTo(colours[1]);
+        }
+    }
+
+    /** A phone shows a legible part around the active node; a finger, the buttons and the keys lead to the rest. */
+    @Test
+    void aWideChartIsReadAndMovedOnAPhone() throws IOException {
+        try (Browser browser = Browser.launch()) {
+            Page page = browser.open(Screen.PHONE);
+            page.navigate("http://localhost:" + port + "/login");
+            page.waitForFunction("() => customElements.get('wl-chart-view')");
+            page.evaluate(DRAW, Files.readString(Path.of("../sample-flows/meeting-room/chart.bpmn")).replace("manager", "head"));
+            Locator active = page.locator("wl-chart-view .wl-active");
+            Locator last = page.locator("wl-chart-view [data-element-id=end]");
+
+            assertThat(active.first().boundingBox().width).isGreaterThan(60);
+            assertThat(active.first()).isInViewport();
+            assertThat(last).not().isInViewport();
+
+            page.locator("wl-chart-view button").last().click();
+            assertThat(last).isInViewport();
+
+            page.locator("wl-chart-view button").first().click();
+            double before = active.first().boundingBox().x;
+            page.locator("wl-chart-view .wl-chart-canvas").press("ArrowRight");
+            assertThat(active.first().boundingBox().x).isLessThan(before);
         }
     }
 }

@@ -174,6 +174,7 @@ final class MatterPanel extends Div implements Acting.Page {
         byte[] xml = page.version().flow().parts().getOrDefault(FlowPackage.CHART, new byte[0]);
         if (getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())) chart.setNameAttribute(ENGLISH_NAMES);
         chart.setLabels(
+                getTranslation("task.chart.label"),
                 getTranslation("task.chart.larger"),
                 getTranslation("task.chart.smaller"),
                 getTranslation("task.chart.whole"));

@@ -1,0 +1,50 @@
+package dev.wenliu.platform.filling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wenliu.platform.Browserless;
+import dev.wenliu.platform.Pages;
+import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.plugin.Plugins;
+import dev.wenliu.platform.task.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WenliuTest
+@ExtendWith(Browserless.class)
+class PluginPartTest {
+
+    private static final String VEHICLE = "vehicle";
+
+    private final ApplicationContext context;
+    private final Plugins plugins;
+    private final Office office;
+
+    @Autowired
+    PluginPartTest(ApplicationContext context, Plugins plugins, Office office) {
+        this.context = context;
+        this.plugins = plugins;
+        this.office = office;
+    }
+
+    @AfterEach
+    void startAgain() {
+        plugins.start(office.as("zheng.kai"), VEHICLE).join();
+    }
+
+    @Test
+    void aFieldWhoseModuleIsAwaySaysSoAndComplainsWhereItStands() {
+        plugins.stop(office.as("zheng.kai"), VEHICLE).join();
+        Browserless.logIn(context, "li.na");
+        Browserless.visit("start/vehicle-use");
+        assertThat(Pages.words(FormView.class)).containsSubsequence("车辆", "模块暂不可用");
+
+        _click(Pages.button("提交"));
+
+        assertThat(Pages.words(FormView.class)).containsSubsequence("模块暂不可用，此项内容保持原样", "所属的模块暂不可用，目前无法填写或修改");
+    }
+}
