@@ -42,7 +42,13 @@ public final class Figures {
         List<Figure> figures = all();
         Files.createDirectories(json.toAbsolutePath().getParent());
         Files.writeString(json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
-        Files.writeString(table, markdown(figures));
+        Files.writeString(table, markdown(figures) + said(Files.readString(table)));
+    }
+
+    /** What people wrote below the table, which stays. */
+    private static String said(String before) {
+        int start = before.indexOf("\n## ");
+        return start < 0 ? "" : before.substring(start);
     }
 
     private static List<Figure> all() throws IOException {
