@@ -3,15 +3,15 @@ package dev.wenliu.platform.organisation;
 import java.util.List;
 
 /** A company as its file writes it; a text that is not given is empty. */
-record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
+public record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
 
-    CompanyFile {
+    public CompanyFile {
         units = List.copyOf(units);
         persons = List.copyOf(persons);
     }
 
     /** One unit and the line where it starts; persons are named by login. */
-    record UnitEntry(
+    public record UnitEntry(
             int line,
             String code,
             String name,
@@ -23,13 +23,14 @@ record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
             String systemLeader,
             String informationOfficer) {
 
-        String element() {
+        /** What a mistake is said to be about. */
+        public String element() {
             return "unit " + code;
         }
     }
 
     /** One person and the line where it starts. */
-    record PersonEntry(
+    public record PersonEntry(
             int line,
             String login,
             String name,
@@ -39,12 +40,13 @@ record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
             List<String> roles,
             String manager) {
 
-        PersonEntry {
+        public PersonEntry {
             posts = List.copyOf(posts);
             roles = List.copyOf(roles);
         }
 
-        String element() {
+        /** What a mistake is said to be about. */
+        public String element() {
             return "person " + login;
         }
     }

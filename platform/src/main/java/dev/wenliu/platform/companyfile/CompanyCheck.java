@@ -1,9 +1,11 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.organisation.CompanyFile;
 import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
 import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
+import dev.wenliu.platform.organisation.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,6 +1,8 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.organisation.CompanyFile;
+import dev.wenliu.platform.organisation.OrganisationReason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -9,29 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Brings a whole company from one file into an empty organisation: all of it, or nothing and a list of what is wrong. */
-@Service
-class CompanyImport {
+/** Reads a company file, or refuses it with a list of what is wrong. */
+final class CompanyImport {
 
-    private final OrganisationTables tables;
-    private final CompanyWriter writer;
-
-    CompanyImport(OrganisationTables tables, CompanyWriter writer) {
-        this.tables = tables;
-        this.writer = writer;
-    }
-
-    /** Imports the company; answers whether it was this call that did. */
-    @Transactional
-    public boolean intoEmpty(Resource source) {
-        tables.lock();
-        if (!tables.empty()) return false;
-        writer.write(read(source));
-        return true;
-    }
+    private CompanyImport() {}
 
     static CompanyFile read(Resource source) {
         List<ImportProblem> problems = new ArrayList<>();

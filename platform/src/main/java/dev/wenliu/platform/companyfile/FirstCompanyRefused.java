@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Texts;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.organisation.OrganisationReason;
 import java.util.List;
 
 /** A company file that was refused as a whole, with everything that is wrong in it. */

@@ -1,6 +1,7 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.organisation.CompanyFile;
 import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
 import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
 import java.io.Reader;

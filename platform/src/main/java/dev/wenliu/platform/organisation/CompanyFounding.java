@@ -1,0 +1,27 @@
+package dev.wenliu.platform.organisation;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a whole company into an empty organisation: all of it, or nothing. */
+@Service
+public class CompanyFounding {
+
+    private final OrganisationTables tables;
+    private final CompanyWriter writer;
+
+    CompanyFounding(OrganisationTables tables, CompanyWriter writer) {
+        this.tables = tables;
+        this.writer = writer;
+    }
+
+    /** Founds the company, which is read only if there is none yet; answers whether it was this call that did. */
+    @Transactional
+    public boolean intoEmpty(Supplier<CompanyFile> company) {
+        tables.lock();
+        if (!tables.empty()) return false;
+        writer.write(company.get());
+        return true;
+    }
+}
