@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LEGIBLE, opening, showsAll, stepOf, union, whole } from '../../main/resources/META-INF/frontend/wenliu/chart/view';
+import {
+  LEGIBLE,
+  opening,
+  showsAll,
+  stepOf,
+  union,
+  whole,
+} from '../../main/resources/META-INF/frontend/wenliu/chart/view';
 import { rename } from '../../main/resources/META-INF/frontend/wenliu/chart/names';
 
 const WIDE = { x: 100, y: 50, width: 2000, height: 300 };

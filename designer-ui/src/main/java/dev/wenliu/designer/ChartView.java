@@ -28,8 +28,7 @@ public class ChartView extends Component implements HasSize, HasStyle {
     /** What the chart is called, and the buttons that enlarge it, make it smaller and show all of it. */
     public void setLabels(String chart, String larger, String smaller, String whole) {
         getElement()
-                .setPropertyMap(
-                        "labels", Map.of("chart", chart, "larger", larger, "smaller", smaller, "whole", whole));
+                .setPropertyMap("labels", Map.of("chart", chart, "larger", larger, "smaller", smaller, "whole", whole));
     }
 
     /** The elements where something is going on; a chart too large for its place opens around them. */

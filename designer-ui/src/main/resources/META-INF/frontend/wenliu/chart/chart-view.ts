@@ -56,7 +56,13 @@ export class ChartView extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="wl-chart-canvas" tabindex="0" role="img" aria-label=${this.labels.chart} @keydown=${this.key}></div>
+    return html`<div
+        class="wl-chart-canvas"
+        tabindex="0"
+        role="img"
+        aria-label=${this.labels.chart}
+        @keydown=${this.key}
+      ></div>
       <div class="wl-chart-tools" role="group">
         ${this.button('+', this.labels.larger, () => this.zoom(STEP))}
         ${this.button('−', this.labels.smaller, () => this.zoom(1 / STEP))}

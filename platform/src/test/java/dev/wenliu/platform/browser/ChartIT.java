@@ -69,7 +69,10 @@ class ChartIT {
             Page page = browser.open(Screen.PHONE);
             page.navigate("http://localhost:" + port + "/login");
             page.waitForFunction("() => customElements.get('wl-chart-view')");
-            page.evaluate(DRAW, Files.readString(Path.of("../sample-flows/meeting-room/chart.bpmn")).replace("manager", "head"));
+            page.evaluate(
+                    DRAW,
+                    Files.readString(Path.of("../sample-flows/meeting-room/chart.bpmn"))
+                            .replace("manager", "head"));
             Locator active = page.locator("wl-chart-view .wl-active");
             Locator last = page.locator("wl-chart-view [data-element-id=end]");
 
