@@ -17,7 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /** The plugin runtime with a folder of its own, on an H2 file; each test ends with an empty folder. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"kernel", "companyfile"})
 @TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms"})
 @ContextConfiguration(initializers = HouseOfItsOwn.class)
 abstract class PluginHouse {
