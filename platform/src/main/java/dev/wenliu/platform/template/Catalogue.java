@@ -1,6 +1,7 @@
 package dev.wenliu.platform.template;
 
 import dev.wenliu.platform.flow.FlowDefinition;
+import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.TemplateId;
@@ -65,6 +66,10 @@ public class Catalogue {
         FlowDefinition definition = version.flow().definition();
         Label owner =
                 units.byCode(definition.ownerUnit()).map(Unit::label).orElseGet(() -> Label.of(definition.ownerUnit()));
-        return new CatalogueEntry(version.id(), definition, owner, favourite, lastStarted);
+        List<Label> approvals = version.flow().chart().nodes().stream()
+                .filter(Node.Approval.class::isInstance)
+                .map(Node::name)
+                .toList();
+        return new CatalogueEntry(version.id(), definition, owner, approvals, favourite, lastStarted);
     }
 }

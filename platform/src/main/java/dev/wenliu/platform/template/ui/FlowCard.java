@@ -9,6 +9,7 @@ import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.kernel.ui.FlowTile;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.template.CatalogueEntry;
+import java.util.stream.Collectors;
 
 /** One flow: picture, title, what it is for, whose it is, how long it should take, and a star. */
 final class FlowCard extends Div {
@@ -20,7 +21,7 @@ final class FlowCard extends Div {
         title.addClassName("wl-flow-title");
         var purpose = new Span(flow.purpose().in(getLocale()));
         purpose.addClassName("wl-flow-purpose");
-        var words = new Div(title, purpose, facts(entry));
+        var words = new Div(title, purpose, approvals(entry), facts(entry));
         words.addClassName("wl-flow-words");
         add(new FlowTile(flow.icon()), words, star(entry.favourite(), star));
     }
@@ -37,6 +38,17 @@ final class FlowCard extends Div {
                 flow.numbering(),
                 entry.owner().zh(),
                 entry.owner().en());
+    }
+
+    /** Which approvals a matter of this flow may meet, in the order of the chart. */
+    private Span approvals(CatalogueEntry entry) {
+        String names = entry.approvals().stream()
+                .map(name -> name.in(getLocale()))
+                .distinct()
+                .collect(Collectors.joining(getTranslation("template.approvals.and")));
+        var approvals = new Span(names.isEmpty() ? "" : getTranslation("template.approvals", names));
+        approvals.addClassNames("wl-flow-approvals", "wl-quiet");
+        return approvals;
     }
 
     private Div facts(CatalogueEntry entry) {

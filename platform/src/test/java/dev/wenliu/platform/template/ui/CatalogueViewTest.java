@@ -43,7 +43,7 @@ class CatalogueViewTest {
         search("病假");
 
         assertThat(_find(FlowCard.class)).hasSize(1);
-        assertThat(Pages.words(FlowCard.class)).contains("请假");
+        assertThat(Pages.words(FlowCard.class)).contains("请假", "审批环节：部门负责人审批、公司分管领导审批");
     }
 
     @Test
