@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,23 @@ public final class Pages {
     /** The field with this label. */
     public static <C extends Component & HasLabel> C field(Class<C> kind, String label) {
         return _get(kind, spec -> spec.withPredicate(field -> label.equals(field.getLabel())));
+    }
+
+    /** The cells of a column of line items, row by row. */
+    public static List<TextField> cells(String column) {
+        return _find(
+                TextField.class,
+                spec -> spec.withPredicate(
+                        field -> column.equals(field.getElement().getProperty("accessibleName"))));
+    }
+
+    /** The first button that is called so for whoever does not see its picture. */
+    public static Button picture(String name) {
+        return _find(
+                        Button.class,
+                        spec -> spec.withPredicate(button ->
+                                button.getAriaLabel().filter(name::equals).isPresent()))
+                .getFirst();
     }
 
     /** How many components of this kind carry the class. */

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A cell that is read, or computed. */
-final class CellText implements FieldPart {
+final class CellText implements ReadOnlyPart {
 
     private final Div place = new Div();
     private final Span words = new Span();
@@ -30,27 +29,7 @@ final class CellText implements FieldPart {
     }
 
     @Override
-    public boolean fillable() {
-        return false;
-    }
-
-    @Override
-    public @Nullable JsonNode value() {
-        return null;
-    }
-
-    @Override
-    public void onChange(Runnable action) {
-        // nobody can change it
-    }
-
-    @Override
     public void complain(@Nullable String sentence) {
         complaint.setText(sentence == null ? "" : sentence);
-    }
-
-    @Override
-    public void focus() {
-        place.scrollIntoView();
     }
 }

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.filling.LiveForm.Moment;
 import dev.wenliu.platform.form.Field;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A field that is computed, and changes while others are filled. */
-final class ComputedPart implements FieldPart {
+final class ComputedPart implements ReadOnlyPart {
 
     private final Field field;
     private final FormLook look;
@@ -40,16 +39,6 @@ final class ComputedPart implements FieldPart {
     }
 
     @Override
-    public boolean fillable() {
-        return false;
-    }
-
-    @Override
-    public @Nullable JsonNode value() {
-        return null;
-    }
-
-    @Override
     public void follow(Moment moment) {
         String text = look.tools().forms().display(field, moment.data(), look.locale());
         words.setText(text.isEmpty() ? "—" : field.money() ? "¥ " + text : text);
@@ -58,18 +47,8 @@ final class ComputedPart implements FieldPart {
     }
 
     @Override
-    public void onChange(Runnable action) {
-        // it follows the others and is changed by nobody
-    }
-
-    @Override
     public void complain(@Nullable String sentence) {
         complaint.setText(sentence == null ? "" : sentence);
-    }
-
-    @Override
-    public void focus() {
-        place.scrollIntoView();
     }
 
     private static Span span(String className) {

@@ -13,8 +13,10 @@ import dev.wenliu.platform.form.FormFile;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.util.StreamUtils;
 
 /** Takes files from the reader's machine, several at once, by choosing or by dropping them; the files go straight through to the disk. */
 final class FileUpload extends Div {
@@ -81,7 +83,11 @@ final class FileUpload extends Div {
             FormFile file = look.tools().files().take(incoming);
             event.getUI().accessLater(() -> arrived.accept(file), () -> {}).run();
         } catch (Refusal refusal) {
-            var _ = incoming.content().skip(look.tools().files().largest());
+            StreamUtils.copyRange(
+                    incoming.content(),
+                    OutputStream.nullOutputStream(),
+                    0,
+                    look.tools().files().largest());
             event.getResponse().setContentType(JSON); // else the sentence is written in Latin letters only
             event.reject(look.tools().texts().of(look.locale(), refusal));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field that is read, like a line of a document: the label above, the words below. */
-record ReadPart(Component component, @Nullable JsonNode value) implements FieldPart {
+record ReadPart(Component component, @Nullable JsonNode value) implements ReadOnlyPart {
 
     /** A field in words. */
     static ReadPart words(String label, String text, @Nullable JsonNode value) {
@@ -26,26 +26,6 @@ record ReadPart(Component component, @Nullable JsonNode value) implements FieldP
                     .getElement()
                     .appendChild(span(capital, "wl-capital").getElement());
         return part;
-    }
-
-    @Override
-    public boolean fillable() {
-        return false;
-    }
-
-    @Override
-    public void onChange(Runnable action) {
-        // nobody can change it
-    }
-
-    @Override
-    public void complain(@Nullable String sentence) {
-        // nobody here could mend it
-    }
-
-    @Override
-    public void focus() {
-        component.scrollIntoView();
     }
 
     private static Span span(String text, String className) {

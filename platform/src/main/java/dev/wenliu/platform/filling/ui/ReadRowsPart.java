@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Line items that are only read. */
-final class ReadRowsPart implements FieldPart {
+final class ReadRowsPart implements ReadOnlyPart {
 
     private final RowTable table;
     private final Div place;
@@ -32,11 +32,6 @@ final class ReadRowsPart implements FieldPart {
     }
 
     @Override
-    public boolean fillable() {
-        return false;
-    }
-
-    @Override
     public @Nullable JsonNode value() {
         return value;
     }
@@ -44,20 +39,5 @@ final class ReadRowsPart implements FieldPart {
     @Override
     public void follow(Moment moment) {
         table.follow(rows, moment);
-    }
-
-    @Override
-    public void onChange(Runnable action) {
-        // nobody can change it
-    }
-
-    @Override
-    public void complain(@Nullable String sentence) {
-        // nobody here could mend it
-    }
-
-    @Override
-    public void focus() {
-        place.scrollIntoView();
     }
 }

@@ -2,7 +2,9 @@ package dev.wenliu.platform.inbox.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import dev.wenliu.platform.inbox.HandledItem;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
@@ -24,8 +26,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Matters that somebody handled or was told of, with a search; {@code task.<route>} are its words. */
-final class DoneList extends Div {
+/** A page of matters that somebody handled or was told of, with a search; {@code task.<route>} are its words. */
+abstract class DoneList extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final String route;
     private final Glyph glyph;
@@ -47,8 +49,14 @@ final class DoneList extends Div {
         add(new PageHeader(getTranslation(words), getTranslation(words + ".sentence")), bar, list);
     }
 
-    void load(Location location) {
-        text = AddressBar.value(location, "q");
+    @Override
+    public String getPageTitle() {
+        return getTranslation("task." + route);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        text = AddressBar.value(event.getLocation(), "q");
         bar.removeAll();
         bar.add(new SearchBox(getTranslation("task.search"), text, this::search));
         list.load(nothing());

@@ -1,9 +1,5 @@
 package dev.wenliu.platform.inbox.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.inbox.Inbox;
 import dev.wenliu.platform.kernel.Actor;
@@ -15,23 +11,10 @@ import java.time.Clock;
 /** What somebody handled, newest first. */
 @Route("handled")
 @PermitAll
-class HandledView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final DoneList list;
+class HandledView extends DoneList {
 
     HandledView(Inbox inbox, CurrentActor current, Clock clock) {
         Actor actor = current.require();
-        list = new DoneList("handled", Glyph.HANDLED, (text, window) -> inbox.handled(actor, text, window), clock);
-        add(list);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("task.handled");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        list.load(event.getLocation());
+        super("handled", Glyph.HANDLED, (text, window) -> inbox.handled(actor, text, window), clock);
     }
 }

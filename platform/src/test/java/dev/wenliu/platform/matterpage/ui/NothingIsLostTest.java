@@ -1,11 +1,9 @@
 package dev.wenliu.platform.matterpage.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.wenliu.platform.Browserless;
@@ -14,7 +12,6 @@ import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.draft.Draft;
 import dev.wenliu.platform.draft.Drafts;
 import dev.wenliu.platform.task.Office;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,11 +96,11 @@ class NothingIsLostTest {
         open("start/expense");
 
         _setValue(cell("金额"), "abc");
-        _click(named("复制此行"));
+        _click(Pages.picture("复制此行"));
 
-        assertThat(cells("金额")).extracting(TextField::getValue).containsExactly("abc", "abc");
+        assertThat(Pages.cells("金额")).extracting(TextField::getValue).containsExactly("abc", "abc");
         Browserless.visit("start/expense?draft=" + draft().id());
-        assertThat(cells("金额")).extracting(TextField::getValue).containsExactly("abc", "abc");
+        assertThat(Pages.cells("金额")).extracting(TextField::getValue).containsExactly("abc", "abc");
     }
 
     @Test
@@ -114,7 +111,7 @@ class NothingIsLostTest {
         _click(Pages.button("添加一行"));
         Browserless.visit("start/expense?draft=" + draft().id());
 
-        assertThat(cells("金额")).extracting(TextField::getValue).containsExactly("5.00", "");
+        assertThat(Pages.cells("金额")).extracting(TextField::getValue).containsExactly("5.00", "");
     }
 
     @Test
@@ -136,21 +133,6 @@ class NothingIsLostTest {
     }
 
     private static TextField cell(String column) {
-        return cells(column).getFirst();
-    }
-
-    private static List<TextField> cells(String column) {
-        return _find(
-                TextField.class,
-                spec -> spec.withPredicate(
-                        field -> column.equals(field.getElement().getProperty("accessibleName"))));
-    }
-
-    private static Button named(String words) {
-        return _find(
-                        Button.class,
-                        spec -> spec.withPredicate(button ->
-                                button.getAriaLabel().filter(words::equals).isPresent()))
-                .getFirst();
+        return Pages.cells(column).getFirst();
     }
 }

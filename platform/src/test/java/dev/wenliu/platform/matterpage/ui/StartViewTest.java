@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -119,10 +118,10 @@ class StartViewTest {
 
         _setValue(names().getFirst(), "李娜");
         _click(Pages.button("添加一行"));
-        _click(named("复制此行"));
+        _click(Pages.picture("复制此行"));
 
         assertThat(names()).extracting(TextField::getValue).containsExactly("李娜", "", "李娜");
-        _click(named("删除此行"));
+        _click(Pages.picture("删除此行"));
         assertThat(names()).extracting(TextField::getValue).containsExactly("", "李娜");
     }
 
@@ -130,7 +129,7 @@ class StartViewTest {
     void aMessageAboutARowStandsInItsCellThoughEmptyRowsAreLeftOut() {
         open("li.na", "start/vehicle-use");
         _click(Pages.button("添加一行"));
-        _setValue(cells("单位").get(1), "检修公司");
+        _setValue(Pages.cells("单位").get(1), "检修公司");
 
         _click(Pages.button("提交"));
 
@@ -163,21 +162,6 @@ class StartViewTest {
     }
 
     private static List<TextField> names() {
-        return cells("姓名");
-    }
-
-    private static List<TextField> cells(String column) {
-        return _find(
-                TextField.class,
-                spec -> spec.withPredicate(
-                        field -> column.equals(field.getElement().getProperty("accessibleName"))));
-    }
-
-    private static Button named(String words) {
-        return _find(
-                        Button.class,
-                        spec -> spec.withPredicate(button ->
-                                button.getAriaLabel().filter(words::equals).isPresent()))
-                .getFirst();
+        return Pages.cells("姓名");
     }
 }
