@@ -9,6 +9,7 @@ import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.template.Templates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +34,14 @@ public class FormHistory {
 
     /** What changed since the matter was submitted, newest first, for somebody who may read it with these rights; what they hide is left out. */
     @Transactional(readOnly = true)
-    public List<FormStep> of(Matter matter, FieldRights rights, Locale locale) {
+    public List<Step> of(Matter matter, FieldRights rights, Locale locale) {
         FlowPackage flow = templates.version(matter.version()).flow();
-        List<FormStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         FormChanges.Replay replay = changes.replay(flow.form(), rights, locale);
         for (MatterStore.Revision revision : store.revisions(matter.id())) {
             List<FieldChange> changed = replay.next(revision.delta());
             if (revision.number() > 1 && !changed.isEmpty())
-                steps.addFirst(new FormStep(name(flow, revision), name(revision), revision.at(), changed));
+                steps.addFirst(new Step(name(flow, revision), name(revision), revision.at(), changed));
         }
         return List.copyOf(steps);
     }
@@ -54,5 +55,13 @@ public class FormHistory {
                 .node(revision.node())
                 .map(Node::name)
                 .orElseGet(() -> Label.of(revision.node().value()));
+    }
+
+    /** One change of a matter's form: who changed what, at which node and when. */
+    public record Step(Label node, String person, Instant at, List<FieldChange> changes) {
+
+        public Step {
+            changes = List.copyOf(changes);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.wenliu.platform.matterpage;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.matter.FormHistory;
-import dev.wenliu.platform.matter.FormStep;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -39,7 +38,7 @@ public class MatterPages {
 
     /** How the form changed since it was submitted, newest first, as far as the page's reader may see it. */
     @Transactional(readOnly = true)
-    public List<FormStep> changes(MatterPage page, Locale locale) {
+    public List<FormHistory.Step> changes(MatterPage page, Locale locale) {
         return history.of(page.matter(), page.rights(), locale);
     }
 }

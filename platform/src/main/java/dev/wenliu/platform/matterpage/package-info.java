@@ -12,6 +12,7 @@
             "form",
             "filling",
             "filling::ui",
+            "formview::ui",
             "flow",
             "signoff",
             "template",

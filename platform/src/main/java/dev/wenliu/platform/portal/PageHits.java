@@ -2,6 +2,8 @@ package dev.wenliu.platform.portal;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Texts;
+import dev.wenliu.platform.search.Hit;
+import dev.wenliu.platform.search.HitSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;

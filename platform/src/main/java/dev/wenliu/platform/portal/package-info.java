@@ -1,4 +1,4 @@
-/** The shell around every page: navigation, home, search, settings, help, the pages of plugins and the error pages. Nobody depends on it. */
+/** The shell around every page: navigation, home, settings, help, the pages of plugins and the error pages. Nobody depends on it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -11,7 +11,9 @@
             "template",
             "matter",
             "round",
-            "inbox"
+            "inbox",
+            "search",
+            "search::ui"
         })
 package dev.wenliu.platform.portal;
 

@@ -13,7 +13,7 @@ import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.Register;
 import dev.wenliu.platform.plugin.Plugins;
-import dev.wenliu.platform.portal.PaletteSearch;
+import dev.wenliu.platform.search.PaletteSearch;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.task.RunningMatter;

@@ -10,7 +10,6 @@ import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.matter.FormHistory;
-import dev.wenliu.platform.matter.FormStep;
 import dev.wenliu.platform.matterpage.MatterPage;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +43,9 @@ class FormHistoryTest {
         leave.resubmittedWith("days", "5")
                 .approvedBy(WANG_QIANG, RunningMatter.nothing().put("arrangement", "张伟代班"));
 
-        List<FormStep> steps = stepsFor(CHEN_GUODONG, leave);
+        List<FormHistory.Step> steps = stepsFor(CHEN_GUODONG, leave);
 
-        assertThat(steps).extracting(FormStep::person).containsExactly("王强", "李娜");
+        assertThat(steps).extracting(FormHistory.Step::person).containsExactly("王强", "李娜");
         assertThat(steps.getFirst().node()).isEqualTo(new Label("部门负责人审批", "Department head"));
         assertThat(steps.getFirst().changes().toString()).contains("工作安排", "张伟代班");
         assertThat(steps.getLast().changes().toString()).contains("2 天", "5 天");
@@ -73,7 +72,7 @@ class FormHistoryTest {
         assertThat(stepsFor(HE_PING, trip).toString()).contains("13800000000", "13911111111");
     }
 
-    private List<FormStep> stepsFor(String login, RunningMatter matter) {
+    private List<FormHistory.Step> stepsFor(String login, RunningMatter matter) {
         MatterPage page = matter.pageOf(login);
         return history.of(page.matter(), page.rights(), CHINESE);
     }

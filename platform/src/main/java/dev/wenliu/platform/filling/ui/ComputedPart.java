@@ -8,7 +8,7 @@ import dev.wenliu.platform.form.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A field that is computed, and changes while others are filled. */
-final class ComputedPart implements ReadOnlyPart {
+public final class ComputedPart implements ReadOnlyPart {
 
     private final Field field;
     private final FormLook look;
@@ -17,7 +17,8 @@ final class ComputedPart implements ReadOnlyPart {
     private final Span capital = span("wl-capital");
     private final Span complaint = span("wl-complaint");
 
-    ComputedPart(Field field, FormLook look) {
+    /** The field before it is computed for the first time. */
+    public ComputedPart(Field field, FormLook look) {
         this.field = field;
         this.look = look;
         var label = span("wl-read-label");

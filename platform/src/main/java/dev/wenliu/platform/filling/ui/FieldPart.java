@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One field on the page: how it looks, what it holds, what is wrong with it. */
-interface FieldPart {
+public interface FieldPart {
 
     /** What stands on the page. */
     Component component();

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field with files to read. */
-final class FileList {
+public final class FileList {
 
     private FileList() {}
 
-    static FieldPart toRead(Field field, FormLook look, @Nullable JsonNode value) {
+    /** The files that the value names, each with a link to read it. */
+    public static FieldPart toRead(Field field, FormLook look, @Nullable JsonNode value) {
         List<FormFile> files = FormFile.in(value);
         String label = look.label(field.label());
         if (files.isEmpty()) return ReadPart.words(label, "", value);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field with files to fill in: the files that are there, and a place to bring more. */
-final class FilesPart implements FieldPart {
+public final class FilesPart implements FieldPart {
 
     private static final int USUAL = 20;
 
@@ -26,7 +26,8 @@ final class FilesPart implements FieldPart {
     private final FileUpload upload;
     private final List<Runnable> listeners = new ArrayList<>();
 
-    FilesPart(Field field, boolean required, FormLook look, @Nullable JsonNode value) {
+    /** The field with the files that the value names. */
+    public FilesPart(Field field, boolean required, FormLook look, @Nullable JsonNode value) {
         this.field = field;
         this.look = look;
         this.files = new ArrayList<>(look.tools().files().present(FormFile.in(value)));

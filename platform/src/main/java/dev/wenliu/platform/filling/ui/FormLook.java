@@ -8,10 +8,10 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** What every part of one form needs: the reader's language, and what forms draw on. */
-record FormLook(Locale locale, FormTools tools) {
+public record FormLook(Locale locale, FormTools tools) {
 
     /** What people call a plugin; its id where it is not installed at all. */
-    String module(String plugin) {
+    public String module(String plugin) {
         return tools.plugins().list().stream()
                 .filter(info -> info.id().equals(plugin))
                 .map(info -> info.name().in(locale))
@@ -19,25 +19,28 @@ record FormLook(Locale locale, FormTools tools) {
                 .orElse(plugin);
     }
 
-    String text(String key, Object... arguments) {
+    /** The text of the key in the reader's language. */
+    public String text(String key, Object... arguments) {
         return tools.texts().get(locale, key, arguments);
     }
 
     /** An amount in capital numerals, for who reads them; empty where the form's author wants none. */
-    String capital(Field field, FormData data) {
+    public String capital(Field field, FormData data) {
         return locale.getLanguage().equals("zh") ? tools.forms().capital(field, data) : "";
     }
 
-    String sentence(Sentence sentence) {
+    /** The sentence in the reader's language. */
+    public String sentence(Sentence sentence) {
         return sentence.in(tools.texts(), locale);
     }
 
-    String label(Label label) {
+    /** The label in the reader's language. */
+    public String label(Label label) {
         return label.in(locale);
     }
 
     /** A label that stands in a field's configuration; empty where there is none. */
-    String label(JsonNode label) {
+    public String label(JsonNode label) {
         String zh = label.path("zh").asString("");
         return locale.getLanguage().equals("en") ? label.path("en").asString(zh) : zh;
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of every form draw on: the words, and who knows values, plugins, files, people and units. */
 @Component
-record FormTools(
+public record FormTools(
         Texts texts,
         Forms forms,
         Extensions extensions,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Builds the input for a field of a built-in type. */
-final class Inputs {
+public final class Inputs {
 
     private static final int PAUSE_IN_TYPING = 400;
     private static final int MOST_RADIO_BUTTONS = 4;
@@ -31,12 +31,13 @@ final class Inputs {
     private final boolean cell;
 
     /** Inputs for a form, or for the cells of a table, where there is less room. */
-    Inputs(FormLook look, boolean cell) {
+    public Inputs(FormLook look, boolean cell) {
         this.look = look;
         this.cell = cell;
     }
 
-    FieldPart input(Field field, BuiltInType type, @Nullable JsonNode value) {
+    /** An input for the field that holds the value. */
+    public FieldPart input(Field field, BuiltInType type, @Nullable JsonNode value) {
         return switch (type) {
             case TEXT, FORMULA, ATTACHMENT, LINE_ITEMS ->
                 new InputPart<>(line(), Shape.TEXT, value, text -> tooLong(field, text));

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * A field whose editor a plugin brings. While the plugin is away a ghost stands in its place: the words that were stored, a lock and the
  * reason; the value stays as it is, byte for byte, and the editor comes back by itself.
  */
-final class PluginPart implements FieldPart {
+public final class PluginPart implements FieldPart {
 
     private final Field field;
     private final ExtensionId id;
@@ -34,7 +34,8 @@ final class PluginPart implements FieldPart {
     private @Nullable JsonNode value;
     private String words;
 
-    PluginPart(Field field, boolean required, FormLook look, Held held) {
+    /** The field in its plugin's editor, or as words where the plugin is away. */
+    public PluginPart(Field field, boolean required, FormLook look, Held held) {
         this.field = field;
         this.id = ExtensionId.of(field.type());
         this.look = look;
@@ -48,17 +49,17 @@ final class PluginPart implements FieldPart {
     }
 
     /** What the field holds at first, the words stored for it, and where to ask for other fields. */
-    record Held(@Nullable JsonNode value, String words, Function<String, @Nullable JsonNode> others) {}
+    public record Held(@Nullable JsonNode value, String words, Function<String, @Nullable JsonNode> others) {}
 
     /** The field's plugin started or stopped; other plugins do not matter. */
-    void pluginChanged(String plugin, boolean running) {
+    public void pluginChanged(String plugin, boolean running) {
         if (!plugin.equals(id.plugin())) return;
         if (!running) bringGhost();
         else if (editor == null) bringEditor();
     }
 
     /** Another field of the form changed. */
-    void formChanged() {
+    public void formChanged() {
         if (context == null) return;
         for (Runnable action : context.actions()) ask(type -> run(action));
     }

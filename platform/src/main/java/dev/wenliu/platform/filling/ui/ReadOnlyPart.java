@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field that its reader cannot change: nobody fills it, and nobody there could mend what is wrong with it. */
-interface ReadOnlyPart extends FieldPart {
+public interface ReadOnlyPart extends FieldPart {
 
     @Override
     default boolean fillable() {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field that is read, like a line of a document: the label above, the words below. */
-record ReadPart(Component component, @Nullable JsonNode value) implements ReadOnlyPart {
+public record ReadPart(Component component, @Nullable JsonNode value) implements ReadOnlyPart {
 
     /** A field in words. */
-    static ReadPart words(String label, String text, @Nullable JsonNode value) {
+    public static ReadPart words(String label, String text, @Nullable JsonNode value) {
         var words = span(text.isEmpty() ? "—" : text, "wl-read-text");
         if (text.isEmpty()) words.addClassName("wl-read-empty");
         var place = new Div(span(label, "wl-read-label"), words);
@@ -19,7 +19,7 @@ record ReadPart(Component component, @Nullable JsonNode value) implements ReadOn
     }
 
     /** An amount in words; the capital numerals may be empty. */
-    static ReadPart money(String label, String amount, String capital, @Nullable JsonNode value) {
+    public static ReadPart money(String label, String amount, String capital, @Nullable JsonNode value) {
         ReadPart part = words(label, amount.isEmpty() ? "" : "¥ " + amount, value);
         if (!capital.isEmpty())
             part.component()

@@ -67,12 +67,13 @@ public final class TabCopy {
      */
     public record Place(String key, String form, boolean fresh, boolean rows) {}
 
-    TabCopy(Place place) {
+    /** The copy of one form in this tab. */
+    public TabCopy(Place place) {
         this.place = place;
     }
 
     /** Begins to hold the text of a form whose fields are on the page. */
-    void hold(Component form) {
+    public void hold(Component form) {
         form.getElement().executeJs(HOLD, place.key(), place.form(), place.fresh());
     }
 
@@ -85,13 +86,13 @@ public final class TabCopy {
     }
 
     /** Marks line items; whether their rows are held. */
-    boolean holdsRows(Component items, String id) {
+    public boolean holdsRows(Component items, String id) {
         if (place.rows()) items.getElement().setAttribute("data-items", id);
         return place.rows();
     }
 
     /** The server has kept what it knows now. */
-    void kept() {
+    public void kept() {
         ObjectNode fresh = JsonNodeFactory.instance.objectNode();
         names.forEach((text, name) -> {
             String value = text.getValue().toString();

@@ -1,4 +1,4 @@
-/** Shows a form with native Vaadin components: a document to read, with the fields that may be changed clearly so. */
+/** Shows and changes one field with native Vaadin components, by its type and by what the reader may do with it. */
 @NullMarked
 @NamedInterface("ui")
 package dev.wenliu.platform.filling.ui;

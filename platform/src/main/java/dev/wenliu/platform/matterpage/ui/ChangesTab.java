@@ -18,14 +18,14 @@ import dev.wenliu.platform.kernel.ui.PersonAvatar;
 import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
-import dev.wenliu.platform.matter.FormStep;
+import dev.wenliu.platform.matter.FormHistory;
 import java.time.Instant;
 import java.util.List;
 
 /** Who changed what in a matter's form after it was submitted, newest first. */
 final class ChangesTab extends Div {
 
-    ChangesTab(List<FormStep> steps, Instant now) {
+    ChangesTab(List<FormHistory.Step> steps, Instant now) {
         addClassNames("wl-card", "wl-changes");
         if (steps.isEmpty())
             add(new EmptyState(
@@ -34,7 +34,7 @@ final class ChangesTab extends Div {
     }
 
     /** The tab with the number of changes. */
-    static Tab tab(List<FormStep> steps) {
+    static Tab tab(List<FormHistory.Step> steps) {
         var tab = new Tab();
         tab.add(new Span(tab.getTranslation("task.tab.changes")));
         if (!steps.isEmpty()) {
@@ -45,7 +45,7 @@ final class ChangesTab extends Div {
         return tab;
     }
 
-    private ListItem item(FormStep step, Instant now) {
+    private ListItem item(FormHistory.Step step, Instant now) {
         var words = new Div(
                 styled(step.person(), "wl-path-name"), styled(step.node().in(getLocale()), "wl-quiet"));
         words.addClassName("wl-change-who");

@@ -1,6 +1,6 @@
 package dev.wenliu.platform.matterpage.ui;
 
-import dev.wenliu.platform.filling.ui.FormViews;
+import dev.wenliu.platform.formview.ui.FormViews;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Texts;

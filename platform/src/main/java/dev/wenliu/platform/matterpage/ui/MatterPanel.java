@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.wenliu.designer.ChartView;
-import dev.wenliu.platform.filling.ui.FormView;
 import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.flow.Choices;
 import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.matter.FormHistory;
 import dev.wenliu.platform.matter.FormRefused;
-import dev.wenliu.platform.matter.FormStep;
 import dev.wenliu.platform.matterpage.MatterPage;
 import dev.wenliu.platform.matterpage.PathEntry;
 import dev.wenliu.platform.task.TaskAct;
@@ -136,7 +136,7 @@ final class MatterPanel extends Div implements Acting.Page {
         sheet.add(getTranslation("task.tab.chart"), chart);
         var files = desk.pages().files(page);
         sheet.add(FilesTab.tab(files), new FilesTab(files, desk.now()));
-        List<FormStep> changes = desk.pages().changes(page, getLocale());
+        List<FormHistory.Step> changes = desk.pages().changes(page, getLocale());
         sheet.add(ChangesTab.tab(changes), new ChangesTab(changes, desk.now()));
         sheet.addSelectedChangeListener(change -> {
             if (sheet.getSelectedIndex() == 1 && chart.getComponentCount() == 0) chart.add(chart());

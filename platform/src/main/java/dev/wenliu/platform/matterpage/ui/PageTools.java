@@ -1,6 +1,6 @@
 package dev.wenliu.platform.matterpage.ui;
 
-import dev.wenliu.platform.filling.ui.FormViews;
+import dev.wenliu.platform.formview.ui.FormViews;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.Texts;
 import java.time.Clock;

@@ -3,25 +3,20 @@ package dev.wenliu.platform.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
-import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.kernel.ui.CountBadge;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
-import dev.wenliu.platform.kernel.ui.RelativeTime;
 import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.portal.LivePages;
 import dev.wenliu.platform.portal.LivePages.News;
-import java.time.Clock;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -33,17 +28,15 @@ class Bell extends Popover {
     private static final int SHOWN = 12;
 
     private final transient Notices notices;
-    private final transient Texts texts;
-    private final transient Clock clock;
+    private final transient NoticeLines lines;
     private final transient Actor actor;
     private final CountBadge count = new CountBadge();
     private final Div button;
     private final Div list = new Div();
 
-    Bell(Notices notices, CurrentActor current, Texts texts, Clock clock, LivePages live) {
+    Bell(Notices notices, NoticeLines lines, CurrentActor current, LivePages live) {
         this.notices = notices;
-        this.texts = texts;
-        this.clock = clock;
+        this.lines = lines;
         this.actor = current.require();
         button = button(new Button(Glyph.BELL.icon()));
         addClassName("wl-notices");
@@ -86,23 +79,9 @@ class Bell extends Popover {
     }
 
     private Component line(Notice notice) {
-        var link = new Anchor(notice.link(), "");
-        link.addClassName("wl-notice");
-        if (notice.readAt() == null) link.addClassName("wl-notice-new");
-        link.add(
-                glyph(notice).icon(),
-                new Span(notice.sentence().in(texts, getLocale())),
-                new RelativeTime(notice.at(), clock.instant()));
-        link.getElement().addEventListener("click", clicked -> close());
-        return link;
-    }
-
-    private static Glyph glyph(Notice notice) {
-        return switch (notice.kind()) {
-            case TASK -> Glyph.INBOX;
-            case MATTER -> Glyph.MATTER;
-            case CC -> Glyph.TOLD;
-        };
+        var line = lines.line(notice, getLocale());
+        line.getElement().addEventListener("click", clicked -> close());
+        return line;
     }
 
     private Component nothing() {

@@ -9,12 +9,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import dev.wenliu.platform.inbox.Inbox;
-import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
-import dev.wenliu.platform.portal.LivePages;
-import dev.wenliu.platform.portal.LivePages.News;
-import dev.wenliu.platform.portal.Modules;
+import dev.wenliu.platform.portal.InboxNews;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +25,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SideNavigation side;
     private final OwnLists own;
     private final BottomBar bottom;
-    private final transient Inbox inbox;
-    private final transient Actor actor;
 
-    MainLayout(CurrentActor current, Inbox inbox, Modules modules, LivePages live, TopBar top) {
-        this.actor = current.require();
-        this.inbox = inbox;
-        side = new SideNavigation(actor, modules);
+    MainLayout(CurrentActor current, InboxNews inbox, TopBar top, SideNavigation side) {
+        var actor = current.require();
+        this.side = side;
         own = new OwnLists(actor);
         bottom = new BottomBar(actor);
         addClassName("wl-shell");
@@ -43,9 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), side, top, own, main, bottom);
-        live.follow(News.INBOX, actor.id(), this, this::count);
-        live.follow(News.PLUGINS, actor.id(), this, side::showModules);
-        addAttachListener(attached -> count());
+        inbox.follow(actor, this, this::setWaiting);
     }
 
     @Override
@@ -66,8 +57,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().executeJs("this.scrollTop = 0");
     }
 
-    private void count() {
-        int waiting = inbox.count(actor);
+    private void setWaiting(int waiting) {
         side.setWaiting(waiting);
         bottom.setWaiting(waiting);
     }

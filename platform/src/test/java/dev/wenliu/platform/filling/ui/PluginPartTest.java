@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.task.Office;
 import org.junit.jupiter.api.AfterEach;

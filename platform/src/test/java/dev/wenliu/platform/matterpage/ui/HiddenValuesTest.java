@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.dom.Element;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
-import dev.wenliu.platform.filling.ui.FormView;
+import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.task.Office;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -17,7 +17,7 @@ import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.draft.Drafts;
-import dev.wenliu.platform.filling.ui.FormView;
+import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Register;

@@ -1,8 +1,10 @@
-package dev.wenliu.platform.portal.ui;
+package dev.wenliu.platform.search.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -10,15 +12,15 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.Keys;
-import dev.wenliu.platform.portal.Hit;
-import dev.wenliu.platform.portal.PaletteSearch;
+import dev.wenliu.platform.search.Hit;
+import dev.wenliu.platform.search.PaletteSearch;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** One field that finds people, matters, flows and pages; arrows choose, Enter opens, Esc closes. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class CommandPalette extends Dialog {
+public class CommandPalette extends Dialog {
 
     private static final int TYPING_PAUSE = 150;
 
@@ -33,9 +35,9 @@ class CommandPalette extends Dialog {
         this.cards = cards;
         this.actor = current.require();
         addClassName("wl-palette");
-        getElement().setAttribute("aria-label", getTranslation("portal.search"));
-        field.setPlaceholder(getTranslation("portal.palette.placeholder"));
-        field.setAriaLabel(getTranslation("portal.search"));
+        getElement().setAttribute("aria-label", getTranslation("search.label"));
+        field.setPlaceholder(getTranslation("search.placeholder"));
+        field.setAriaLabel(getTranslation("search.label"));
         field.setPrefixComponent(Glyph.SEARCH.icon());
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(TYPING_PAUSE);
@@ -60,20 +62,20 @@ class CommandPalette extends Dialog {
 
     private void choose(Hit hit) {
         close();
-        if (hit.person() == null) MainLayout.open(hit.route());
+        if (hit.person() == null) UI.getCurrent().navigate(hit.route());
         else cards.open(hit.person());
     }
 
     private Div legend() {
         var legend = new Div(
-                new Keys("↑", "↓"), word("portal.palette.move"),
-                new Keys("Enter"), word("portal.palette.open"),
-                new Keys("Esc"), word("portal.palette.close"));
+                new Keys("↑", "↓"), word("search.move"),
+                new Keys("Enter"), word("search.open"),
+                new Keys("Esc"), word("search.close"));
         legend.addClassName("wl-palette-legend");
         return legend;
     }
 
-    private com.vaadin.flow.component.html.Span word(String key) {
-        return new com.vaadin.flow.component.html.Span(getTranslation(key));
+    private Span word(String key) {
+        return new Span(getTranslation(key));
     }
 }

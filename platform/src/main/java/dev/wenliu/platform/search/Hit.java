@@ -1,4 +1,4 @@
-package dev.wenliu.platform.portal;
+package dev.wenliu.platform.search;
 
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.ui.Glyph;
@@ -24,7 +24,7 @@ public record Hit(
     }
 
     /** Whether the title or the address contains the text. */
-    boolean matches(String wanted) {
+    public boolean matches(String wanted) {
         return title.toLowerCase(Locale.ROOT).contains(wanted) || route.contains(wanted);
     }
 
@@ -43,7 +43,7 @@ public record Hit(
 
         /** The key of the heading above hits of this kind. */
         public String key() {
-            return "portal.palette." + name().toLowerCase(Locale.ROOT);
+            return "search." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

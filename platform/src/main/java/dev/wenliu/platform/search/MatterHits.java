@@ -1,4 +1,4 @@
-package dev.wenliu.platform.portal;
+package dev.wenliu.platform.search;
 
 import dev.wenliu.platform.inbox.HandledItem;
 import dev.wenliu.platform.inbox.Inbox;
@@ -53,7 +53,7 @@ class MatterHits implements HitSource {
     }
 
     private Stream<Hit> waiting(Actor actor, Locale locale, String wanted) {
-        String word = texts.get(locale, "portal.palette.waiting");
+        String word = texts.get(locale, "search.waiting");
         return inbox.page(actor, new InboxFilter(wanted, ""), FIRST).rows().stream()
                 .map(item -> hit(item.matter(), item.title(), item.number(), word));
     }

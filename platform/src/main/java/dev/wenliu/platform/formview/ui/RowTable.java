@@ -1,4 +1,4 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -1,9 +1,17 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import dev.wenliu.platform.filling.ui.ComputedPart;
+import dev.wenliu.platform.filling.ui.FieldPart;
+import dev.wenliu.platform.filling.ui.FileList;
+import dev.wenliu.platform.filling.ui.FilesPart;
+import dev.wenliu.platform.filling.ui.FormLook;
+import dev.wenliu.platform.filling.ui.Inputs;
+import dev.wenliu.platform.filling.ui.PluginPart;
+import dev.wenliu.platform.filling.ui.ReadPart;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;

@@ -1,7 +1,9 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.UI;
 import dev.wenliu.platform.filling.LiveForm;
+import dev.wenliu.platform.filling.ui.FormLook;
+import dev.wenliu.platform.filling.ui.FormTools;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormSchema;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.portal;
+package dev.wenliu.platform.search;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.template.Catalogue;

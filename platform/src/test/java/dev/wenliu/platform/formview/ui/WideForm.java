@@ -1,4 +1,4 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FormSchema;

@@ -1,10 +1,11 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.wenliu.platform.filling.ui.FormLook;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import java.util.List;
 

@@ -1,8 +1,9 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.filling.ui.ReadOnlyPart;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is read, or computed. */

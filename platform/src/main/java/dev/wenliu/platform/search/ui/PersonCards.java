@@ -1,4 +1,4 @@
-package dev.wenliu.platform.portal.ui;
+package dev.wenliu.platform.search.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -34,12 +34,12 @@ class PersonCards {
         Unit unit = units.get(person.unit());
         var facts = new FactList()
                 .fact(
-                        text("portal.person.unit"),
+                        text("search.person.unit"),
                         unit.label().in(UI.getCurrent().getLocale()))
-                .fact(text("portal.person.title"), person.title());
-        fact(facts, "portal.person.manager", person.manager());
-        fact(facts, "portal.person.head", unit.head());
-        fact(facts, "portal.person.officer", unit.informationOfficer());
+                .fact(text("search.person.title"), person.title());
+        fact(facts, "search.person.manager", person.manager());
+        fact(facts, "search.person.head", unit.head());
+        fact(facts, "search.person.officer", unit.informationOfficer());
         var card = new Dialog(facts);
         card.addClassName("wl-person-card");
         card.getHeader().add(new PersonLabel(person.name(), person.login()), close(card));
@@ -54,8 +54,8 @@ class PersonCards {
         var close = new Button(Glyph.CLOSE.icon(), clicked -> card.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("wl-dialog-close");
-        close.setTooltipText(text("portal.palette.close"));
-        close.setAriaLabel(text("portal.palette.close"));
+        close.setTooltipText(text("search.close"));
+        close.setAriaLabel(text("search.close"));
         return close;
     }
 

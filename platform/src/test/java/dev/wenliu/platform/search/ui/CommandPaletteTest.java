@@ -1,4 +1,4 @@
-package dev.wenliu.platform.portal.ui;
+package dev.wenliu.platform.search.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.CurrentActor;
-import dev.wenliu.platform.portal.Hit;
-import dev.wenliu.platform.portal.PaletteSearch;
+import dev.wenliu.platform.search.Hit;
+import dev.wenliu.platform.search.PaletteSearch;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

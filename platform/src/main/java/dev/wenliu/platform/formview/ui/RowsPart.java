@@ -1,4 +1,4 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.filling.LiveForm.Moment;
+import dev.wenliu.platform.filling.ui.FieldPart;
+import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import dev.wenliu.platform.filling.ui.FieldPart;
+import dev.wenliu.platform.filling.ui.Inputs;
+import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;

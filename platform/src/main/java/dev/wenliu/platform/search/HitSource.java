@@ -1,11 +1,11 @@
-package dev.wenliu.platform.portal;
+package dev.wenliu.platform.search;
 
 import dev.wenliu.platform.kernel.Actor;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds one kind of thing for the command palette; every hit is something that the actor may see. */
-interface HitSource {
+public interface HitSource {
 
     /** How many hits of one kind are shown. */
     int MOST = 5;

@@ -1,8 +1,9 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.wenliu.platform.filling.LiveForm.Moment;
+import dev.wenliu.platform.filling.ui.ReadOnlyPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

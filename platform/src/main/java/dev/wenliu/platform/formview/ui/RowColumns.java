@@ -1,5 +1,6 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
+import dev.wenliu.platform.filling.ui.FormLook;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.form.FieldRights;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.wenliu.platform.portal.ui;
+package dev.wenliu.platform.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PersonAvatar;
-import dev.wenliu.platform.portal.Hit;
+import dev.wenliu.platform.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,7 +82,6 @@ class HitList extends Div {
     }
 
     private EmptyState nothing() {
-        return new EmptyState(
-                Glyph.SEARCH, getTranslation("portal.palette.none"), getTranslation("portal.palette.none.sentence"));
+        return new EmptyState(Glyph.SEARCH, getTranslation("search.none"), getTranslation("search.none.sentence"));
     }
 }

@@ -1,9 +1,13 @@
-package dev.wenliu.platform.filling.ui;
+package dev.wenliu.platform.formview.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import dev.wenliu.platform.filling.LiveForm;
 import dev.wenliu.platform.filling.LiveForm.Moment;
+import dev.wenliu.platform.filling.ui.FieldPart;
+import dev.wenliu.platform.filling.ui.FormLook;
+import dev.wenliu.platform.filling.ui.PluginPart;
+import dev.wenliu.platform.filling.ui.TabCopy;
 import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FieldRights;
 import dev.wenliu.platform.form.FormSchema;
