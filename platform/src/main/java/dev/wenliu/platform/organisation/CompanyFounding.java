@@ -10,10 +10,12 @@ public class CompanyFounding {
 
     private final OrganisationTables tables;
     private final CompanyWriter writer;
+    private final OfficeTerms terms;
 
-    CompanyFounding(OrganisationTables tables, CompanyWriter writer) {
+    CompanyFounding(OrganisationTables tables, CompanyWriter writer, OfficeTerms terms) {
         this.tables = tables;
         this.writer = writer;
+        this.terms = terms;
     }
 
     /** Founds the company, which is read only if there is none yet; answers whether it was this call that did. */
@@ -22,6 +24,7 @@ public class CompanyFounding {
         tables.lock();
         if (!tables.empty()) return false;
         writer.write(company.get());
+        terms.follow();
         return true;
     }
 }

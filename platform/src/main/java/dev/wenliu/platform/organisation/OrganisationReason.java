@@ -32,12 +32,20 @@ public enum OrganisationReason implements Reason {
     BAD_LOGIN,
     /** A person has a name. */
     NAME_MISSING,
+    /** Human resources gives offices; a unit's head only those that the unit names itself. */
+    NOT_YOURS_TO_APPOINT,
+    /** Offices of a unit go to its own people. */
+    NOT_OF_THE_UNIT,
+    /** The person holds the office, or deputises, already. */
+    HOLDS_IT_ALREADY,
+    /** Nobody holds the office. */
+    VACANT,
     /** A text is longer than there is room for. */
     TOO_LONG;
 
     @Override
     public boolean oversteps() {
-        return this == ONLY_HR_REGISTERS || this == ONLY_CENTRE_GRANTS;
+        return this == ONLY_HR_REGISTERS || this == ONLY_CENTRE_GRANTS || this == NOT_YOURS_TO_APPOINT;
     }
 
     @Override
@@ -45,6 +53,7 @@ public enum OrganisationReason implements Reason {
         return switch (this) {
             case ONLY_HR_REGISTERS, CONTRACT_END_MISSING, CONTRACT_END_NEEDLESS, CONTRACT_OVER -> new Clause("1.3");
             case ONLY_CENTRE_GRANTS -> new Clause("2.3.2");
+            case NOT_YOURS_TO_APPOINT, NOT_OF_THE_UNIT -> new Clause("2.5.4");
             case FREEZE_FIRST -> new Clause("2.4.1");
             default -> null;
         };

@@ -17,11 +17,13 @@ class RegisterChange {
     private final OrganisationTables tables;
     private final Directory directory;
     private final Audit audit;
+    private final OfficeTerms terms;
 
-    RegisterChange(OrganisationTables tables, Directory directory, Audit audit) {
+    RegisterChange(OrganisationTables tables, Directory directory, Audit audit, OfficeTerms terms) {
         this.tables = tables;
         this.directory = directory;
         this.audit = audit;
+        this.terms = terms;
     }
 
     /** The organisation as it stands under the lock. */
@@ -48,6 +50,7 @@ class RegisterChange {
                 "person",
                 id.toString(),
                 Sentence.of("organisation.audit." + act, words)));
+        terms.follow();
         directory.renewAfterCommit();
     }
 }

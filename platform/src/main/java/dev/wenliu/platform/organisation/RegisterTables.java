@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -16,13 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterTables {
 
-    private static final List<String> OFFICES =
-            List.of("head", "leader_in_charge", "system_leader", "information_officer");
-
     private final JdbcClient sql;
+    private final OfficeTerms terms;
 
-    RegisterTables(JdbcClient sql) {
+    RegisterTables(JdbcClient sql, OfficeTerms terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     PersonId insert(NewPerson person, PersonId registrar, Instant at) {
@@ -76,16 +74,18 @@ class RegisterTables {
 
     /** Whoever moves away keeps no office of the unit left behind. */
     void vacateOffices(PersonId person, UnitId unit) {
-        for (String office : OFFICES)
-            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ? and id = ?".formatted(office))
+        for (Office office : Office.values())
+            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ? and id = ?"
+                            .formatted(office.column))
                     .params(person.value(), unit.value())
                     .update();
+        terms.endDeputies(person, unit);
     }
 
     /** Whoever left keeps no office at all. */
     void vacateOffices(PersonId person) {
-        for (String office : OFFICES)
-            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ?".formatted(office))
+        for (Office office : Office.values())
+            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ?".formatted(office.column))
                     .param(person.value())
                     .update();
     }

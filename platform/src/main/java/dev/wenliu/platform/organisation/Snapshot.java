@@ -59,6 +59,13 @@ final class Snapshot {
         return Optional.ofNullable(byLogin.get(login));
     }
 
+    /** Whether a unit is another one or lies below it. */
+    boolean within(UnitId unit, UnitId above) {
+        for (Unit at = units.get(unit); at != null; at = at.parent() == null ? null : units.get(at.parent()))
+            if (at.id().equals(above)) return true;
+        return false;
+    }
+
     List<Person> all() {
         return List.copyOf(persons.values());
     }
