@@ -31,7 +31,7 @@ class OfficeTerms {
         for (Office office : Office.values()) {
             sql.sql(("update office_term set ended = :today where office = :office and deputy = false and ended is null"
                                     + " and not exists (select 1 from unit where unit.id = office_term.unit and unit.%s = office_term.person)")
-                            .formatted(office.column))
+                            .formatted(office.column()))
                     .param("today", today)
                     .param("office", office.name())
                     .update();
@@ -40,7 +40,7 @@ class OfficeTerms {
                             select id, :office, %1$s, false, :today from unit where %1$s is not null and not exists (
                               select 1 from office_term
                               where unit = unit.id and office = :office and deputy = false and ended is null)
-                            """.formatted(office.column))
+                            """.formatted(office.column()))
                     .param("today", today)
                     .param("office", office.name())
                     .update();
@@ -74,7 +74,7 @@ class OfficeTerms {
     }
 
     void hold(UnitId unit, Office office, @Nullable PersonId person) {
-        sql.sql("update unit set " + office.column + " = :person, version = version + 1 where id = :unit")
+        sql.sql("update unit set " + office.column() + " = :person, version = version + 1 where id = :unit")
                 .param("person", person == null ? null : person.value(), Types.BIGINT)
                 .param("unit", unit.value())
                 .update();

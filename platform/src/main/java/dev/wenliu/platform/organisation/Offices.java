@@ -28,7 +28,7 @@ public class Offices {
 
     /** Whether the actor gives this office: human resources any, a unit's head those that the unit names itself (2.5.4). */
     public boolean mayAppoint(Actor actor, Unit unit, Office office) {
-        return actor.has(Role.HR) || office.demanded() && actor.id().equals(unit.head());
+        return actor.has(Role.HR) || (office.demanded() && actor.id().equals(unit.head()));
     }
 
     /** Gives the office to a person; whoever held it holds it no longer. */

@@ -76,7 +76,7 @@ class RegisterTables {
     void vacateOffices(PersonId person, UnitId unit) {
         for (Office office : Office.values())
             sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ? and id = ?"
-                            .formatted(office.column))
+                            .formatted(office.column()))
                     .params(person.value(), unit.value())
                     .update();
         terms.endDeputies(person, unit);
@@ -85,7 +85,7 @@ class RegisterTables {
     /** Whoever left keeps no office at all. */
     void vacateOffices(PersonId person) {
         for (Office office : Office.values())
-            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ?".formatted(office.column))
+            sql.sql("update unit set %1$s = null, version = version + 1 where %1$s = ?".formatted(office.column()))
                     .param(person.value())
                     .update();
     }

@@ -12,6 +12,7 @@ public enum Place {
     HOME("", Glyph.HOME, Group.TOP),
     START("start", Glyph.START, Group.TOP),
     INBOX("inbox", Glyph.INBOX, Group.TOP),
+    UNITS("units", Glyph.UNIT, Group.TOP),
     MINE("mine", Glyph.MINE, Group.MINE),
     HANDLED("handled", Glyph.HANDLED, Group.MINE),
     TOLD("told", Glyph.TOLD, Group.MINE),

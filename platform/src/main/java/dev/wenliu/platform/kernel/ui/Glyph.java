@@ -52,7 +52,8 @@ public enum Glyph {
     PLUS,
     COPY,
     PHONE,
-    COMPUTER;
+    COMPUTER,
+    UNIT;
 
     /** A fresh icon of this kind; a word or a tooltip stands beside it. */
     public SvgIcon icon() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -47,10 +48,15 @@ class PersonMenu extends MenuBar {
         menu.addItem(line(Glyph.HELP, Place.HELP.key()), chosen -> MainLayout.open(Place.HELP.route));
         menu.addItem(line(Glyph.LANGUAGE, "portal.language.other"), chosen -> speakOther());
         menu.addSeparator();
-        for (Place place : Place.of(Place.Group.ADMIN, actor))
-            menu.addItem(line(place.glyph, place.key()), chosen -> MainLayout.open(place.route))
-                    .addClassName("wl-on-phone");
+        onPhone(menu, Place.UNITS);
+        Place.of(Place.Group.ADMIN, actor).forEach(place -> onPhone(menu, place));
         menu.addItem(line(Glyph.LOGOUT, "portal.logout"), chosen -> login.ifAvailable(AuthenticationContext::logout));
+    }
+
+    /** What a desk has in the navigation at the side. */
+    private void onPhone(SubMenu menu, Place place) {
+        menu.addItem(line(place.glyph, place.key()), chosen -> MainLayout.open(place.route))
+                .addClassName("wl-on-phone");
     }
 
     /** The switch between the two languages for the top bar. */

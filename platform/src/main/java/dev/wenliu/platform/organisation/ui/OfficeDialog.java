@@ -1,0 +1,52 @@
+package dev.wenliu.platform.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.wenliu.platform.kernel.ui.PersonLabel;
+import dev.wenliu.platform.organisation.Office;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Unit;
+import java.util.function.Consumer;
+
+/** Asks who shall hold an office; what is refused stays open, so that somebody else can be chosen. */
+class OfficeDialog extends Dialog {
+
+    private final ComboBox<Person> box = new ComboBox<>();
+
+    OfficeDialog(UnitDesk desk, String title, Consumer<Person> chosen) {
+        setHeaderTitle(title);
+        addClassName("wl-office-dialog");
+        box.setLabel(getTranslation("organisation.units.person"));
+        box.setHelperText(getTranslation("organisation.units.person.how"));
+        box.setErrorMessage(getTranslation("organisation.units.person.missing"));
+        box.setRequiredIndicatorVisible(true);
+        box.setItemLabelGenerator(Person::name);
+        box.setRenderer(new ComponentRenderer<>(person ->
+                new PersonLabel(person.name(), desk.of(person).label().in(getLocale()) + " · " + person.title())));
+        box.setItems(
+                query -> desk.findPeople(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
+        box.setWidthFull();
+        add(box);
+        var save = new Button(getTranslation("organisation.units.save"), click -> take(chosen));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("organisation.units.cancel"), click -> close()), save);
+    }
+
+    private void take(Consumer<Person> chosen) {
+        Person person = box.getValue();
+        box.setInvalid(person == null);
+        if (person == null) return;
+        chosen.accept(person);
+        close();
+    }
+
+    /** What is done with the person who was chosen. */
+    interface Choice {
+        void take(Unit unit, Office office, Person person);
+    }
+}
