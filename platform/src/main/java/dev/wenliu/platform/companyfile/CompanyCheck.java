@@ -6,6 +6,8 @@ import dev.wenliu.platform.organisation.CompanyFile;
 import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
 import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
 import dev.wenliu.platform.organisation.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +82,8 @@ class CompanyCheck {
         if (!units.containsKey(person.unit())) problem(person.line(), person.element(), "unknown-unit", person.unit());
         if (!person.manager().isEmpty() && !persons.containsKey(person.manager()))
             problem(person.line(), person.element(), "unknown-person", "manager", person.manager());
+        if (!person.contractEnd().isEmpty() && !isDay(person.contractEnd()))
+            problem(person.line(), person.element(), "bad-date", "contract-end", person.contractEnd());
     }
 
     private void checkRoot() {
@@ -125,6 +129,15 @@ class CompanyCheck {
             at = up.apply(at);
         }
         return false;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException notOne) {
+            return false;
+        }
     }
 
     private static boolean isKind(String text) {

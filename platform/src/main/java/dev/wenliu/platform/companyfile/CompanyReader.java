@@ -26,7 +26,7 @@ class CompanyReader {
     private static final Set<String> UNIT_KEYS = Set.of(
             "code", "name", "en", "kind", "parent", "head", "leader-in-charge", "system-leader", "information-officer");
     private static final Set<String> PERSON_KEYS =
-            Set.of("login", "name", "unit", "title", "posts", "roles", "manager");
+            Set.of("login", "name", "unit", "title", "posts", "roles", "manager", "contract-end");
 
     private final List<ImportProblem> problems;
 
@@ -99,6 +99,7 @@ class CompanyReader {
                 entry.text("title"),
                 entry.texts("posts"),
                 entry.texts("roles"),
-                entry.text("manager"));
+                entry.text("manager"),
+                entry.text("contract-end"));
     }
 }

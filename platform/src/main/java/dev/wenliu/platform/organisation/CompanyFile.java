@@ -29,7 +29,7 @@ public record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
         }
     }
 
-    /** One person and the line where it starts. */
+    /** One person and the line where it starts; whoever has an end of contract, as {@code 2030-06-30}, is hired staff (1.3). */
     public record PersonEntry(
             int line,
             String login,
@@ -38,7 +38,8 @@ public record CompanyFile(List<UnitEntry> units, List<PersonEntry> persons) {
             String title,
             List<String> posts,
             List<String> roles,
-            String manager) {
+            String manager,
+            String contractEnd) {
 
         public PersonEntry {
             posts = List.copyOf(posts);

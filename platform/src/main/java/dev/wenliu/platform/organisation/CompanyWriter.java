@@ -2,6 +2,8 @@ package dev.wenliu.platform.organisation;
 
 import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
 import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class CompanyWriter {
                 CompanyWriter::row);
         var units = ids("select code, id from unit");
         batch(
-                "insert into person (login, name, unit, title, status) values (:login, :name, :unit, :title, 'ACTIVE')",
+                "insert into person (login, name, unit, title, status, kind, contract_end) values (:login, :name, :unit, :title, 'ACTIVE', :kind, :end)",
                 company.persons(),
                 person -> row(person, units));
         var persons = ids("select login, id from person");
@@ -46,6 +48,10 @@ class CompanyWriter {
                         .toList(),
                 person -> new MapSqlParameterSource("login", person.login())
                         .addValue("manager", persons.get(person.manager())));
+        writePostsAndRoles(company, persons);
+    }
+
+    private void writePostsAndRoles(CompanyFile company, Map<String, Long> persons) {
         batch(
                 "insert into person_post (person, post) values (:person, :text)",
                 texts(company.persons(), PersonEntry::posts, persons),
@@ -79,7 +85,14 @@ class CompanyWriter {
         return new MapSqlParameterSource("login", person.login())
                 .addValue("name", person.name())
                 .addValue("unit", units.get(person.unit()))
-                .addValue("title", person.title());
+                .addValue("title", person.title())
+                .addValue(
+                        "kind",
+                        (person.contractEnd().isEmpty() ? Employment.Kind.REGULAR : Employment.Kind.HIRED).name())
+                .addValue(
+                        "end",
+                        person.contractEnd().isEmpty() ? null : LocalDate.parse(person.contractEnd()),
+                        Types.DATE);
     }
 
     private static MapSqlParameterSource references(

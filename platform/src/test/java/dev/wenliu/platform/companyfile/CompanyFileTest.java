@@ -53,6 +53,20 @@ class CompanyFileTest {
     }
 
     @Test
+    void a13aWhoeverHasAnEndOfContractIsHired() {
+        var company = CompanyImport.read(resource(GOOD.replace("manager: boss", "contract-end: 2030-06-30")));
+
+        assertThat(company.persons())
+                .extracting(CompanyFile.PersonEntry::contractEnd)
+                .containsExactly("", "2030-06-30");
+    }
+
+    @Test
+    void anEndOfContractThatIsNoDayIsRefused() {
+        assertProblem(GOOD.replace("manager: boss", "contract-end: 2030-06-31"), 6, "person he", "bad-date");
+    }
+
+    @Test
     void unknownUnitIsRefused() {
         assertProblem(GOOD.replace("unit: office", "unit: offise"), 6, "person he", "unknown-unit");
     }

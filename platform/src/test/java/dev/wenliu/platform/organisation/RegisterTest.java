@@ -61,6 +61,13 @@ class RegisterTest {
     }
 
     @Test
+    void a13aTheFirstCompanyHasRegularAndHiredStaff() {
+        assertThat(people.byLogin("yu.hai").orElseThrow().employment())
+                .isEqualTo(Employment.hiredUntil(LocalDate.of(2035, 12, 31)));
+        assertThat(people.byLogin("li.na").orElseThrow().employment()).isEqualTo(Employment.REGULAR);
+    }
+
+    @Test
     void a13aWhoeverIsNeitherRegularNorHiredIsNobody() {
         refused(OrganisationReason.CONTRACT_END_MISSING, () -> new Employment(Employment.Kind.HIRED, null));
         refused(

@@ -30,7 +30,7 @@ class OfficeDialog extends Dialog {
                 query -> desk.findPeople(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
-        box.setWidthFull();
+        box.addClassName("wl-office-box");
         add(box);
         var save = new Button(getTranslation("organisation.units.save"), click -> take(chosen));
         save.addThemeVariants(ButtonVariant.PRIMARY);

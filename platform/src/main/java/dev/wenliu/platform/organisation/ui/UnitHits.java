@@ -23,7 +23,7 @@ class UnitHits extends Div {
         List<Unit> units = desk.findUnits(text, MOST);
         List<Person> people = desk.findPeople(text, MOST);
         if (!units.isEmpty())
-            add(card("organisation.units", units.stream().map(this::line).toList()));
+            add(card("organisation.units.tree", units.stream().map(this::line).toList()));
         if (!people.isEmpty())
             add(card("organisation.people", people.stream().map(this::line).toList()));
         if (units.isEmpty() && people.isEmpty())
