@@ -34,6 +34,16 @@ public enum OrganisationReason implements Reason {
     NAME_MISSING,
     /** Human resources gives offices; a unit's head only those that the unit names itself. */
     NOT_YOURS_TO_APPOINT,
+    /** The tree of units is kept by human resources. */
+    ONLY_HR_KEEPS_UNITS,
+    /** A code is lower-case letters, digits, dots and hyphens. */
+    BAD_CODE,
+    /** Another unit has this code. */
+    CODE_TAKEN,
+    /** A company stands at the top, alone; everything else below it. */
+    ONE_COMPANY,
+    /** A unit cannot lie below itself. */
+    UNIT_CIRCLE,
     /** Offices of a unit go to its own people. */
     NOT_OF_THE_UNIT,
     /** The person holds the office, or deputises, already. */
@@ -45,7 +55,10 @@ public enum OrganisationReason implements Reason {
 
     @Override
     public boolean oversteps() {
-        return this == ONLY_HR_REGISTERS || this == ONLY_CENTRE_GRANTS || this == NOT_YOURS_TO_APPOINT;
+        return this == ONLY_HR_REGISTERS
+                || this == ONLY_CENTRE_GRANTS
+                || this == NOT_YOURS_TO_APPOINT
+                || this == ONLY_HR_KEEPS_UNITS;
     }
 
     @Override
@@ -53,6 +66,7 @@ public enum OrganisationReason implements Reason {
         return switch (this) {
             case ONLY_HR_REGISTERS, CONTRACT_END_MISSING, CONTRACT_END_NEEDLESS, CONTRACT_OVER -> new Clause("1.3");
             case ONLY_CENTRE_GRANTS -> new Clause("2.3.2");
+            case ONLY_HR_KEEPS_UNITS, ONE_COMPANY -> new Clause("1.2");
             case NOT_YOURS_TO_APPOINT, NOT_OF_THE_UNIT -> new Clause("2.5.4");
             case FREEZE_FIRST -> new Clause("2.4.1");
             default -> null;

@@ -7,6 +7,7 @@ import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,24 @@ class RegisterChange {
      * @param act short name, after which the sentence of the log is called
      */
     void end(@Nullable Actor actor, String act, PersonId id, Object... words) {
+        end(actor, act, new Subject("person", id.toString()), words);
+    }
+
+    /** Records what was done to a unit and shows it. */
+    void end(Actor actor, String act, UnitId id, Object... words) {
+        end(actor, act, new Subject("unit", id.toString()), words);
+    }
+
+    private void end(@Nullable Actor actor, String act, Subject subject, Object... words) {
         audit.record(new AuditEntry(
                 actor == null ? null : actor.id(),
                 "organisation." + act,
-                "person",
-                id.toString(),
+                subject.kind,
+                subject.id,
                 Sentence.of("organisation.audit." + act, words)));
         terms.follow();
         directory.renewAfterCommit();
     }
+
+    private record Subject(String kind, String id) {}
 }

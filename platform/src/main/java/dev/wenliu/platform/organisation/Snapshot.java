@@ -3,6 +3,7 @@ package dev.wenliu.platform.organisation;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.naming.NameSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class Snapshot {
     }
 
     private static String spelling(Person person) {
-        return Pinyin.spellings(NameSearch.plain(person.name())).getFirst() + " " + person.login();
+        return NameSearch.spelling(person.name()) + " " + person.login();
     }
 
     private void addUnits(@Nullable UnitId parent, List<Unit> stored) {

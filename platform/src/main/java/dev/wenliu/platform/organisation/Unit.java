@@ -2,6 +2,7 @@ package dev.wenliu.platform.organisation;
 
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.UnitId;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,5 +49,31 @@ public record Unit(
         STATION,
         SUBSIDIARY,
         DEPARTMENT
+    }
+
+    /**
+     * What a unit is called.
+     *
+     * @param zh the Chinese name
+     * @param en the English name; the Chinese one where it is left empty
+     */
+    public record Names(String zh, String en) {
+
+        private static final int LONGEST = 100;
+
+        public Names {
+            zh = zh.strip();
+            en = en.isBlank() ? zh : en.strip();
+            if (zh.isEmpty()) throw new Refusal(OrganisationReason.NAME_MISSING);
+            if (zh.length() > LONGEST || en.length() > LONGEST) throw new Refusal(OrganisationReason.TOO_LONG, LONGEST);
+        }
+    }
+
+    /** What a unit is, and what it lies below; the company, which lies below nothing, is founded once. */
+    public record Place(Kind kind, UnitId parent) {
+
+        public Place {
+            if (kind == Kind.COMPANY) throw new Refusal(OrganisationReason.ONE_COMPANY);
+        }
     }
 }

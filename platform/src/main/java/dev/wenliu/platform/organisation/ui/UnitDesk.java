@@ -8,11 +8,12 @@ import dev.wenliu.platform.organisation.Offices;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
+import dev.wenliu.platform.organisation.UnitRegister;
 import dev.wenliu.platform.organisation.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the page of units shows and does, in the name of whoever looks at it. */
@@ -22,12 +23,14 @@ class UnitDesk {
     private final Units units;
     private final People people;
     private final Offices offices;
+    private final UnitRegister register;
     private final CurrentActor current;
 
-    UnitDesk(Units units, People people, Offices offices, CurrentActor current) {
-        this.units = units;
-        this.people = people;
+    UnitDesk(Sources sources, Offices offices, UnitRegister register, CurrentActor current) {
+        this.units = sources.units();
+        this.people = sources.people();
         this.offices = offices;
+        this.register = register;
         this.current = current;
     }
 
@@ -47,13 +50,14 @@ class UnitDesk {
     /** The names of the units above, the highest first. */
     List<String> above(Unit unit, Locale locale) {
         List<String> names = new ArrayList<>();
-        for (Unit at = parent(unit); at != null; at = parent(at))
-            names.addFirst(at.label().in(locale));
+        for (var at = parent(unit); at.isPresent(); at = at.flatMap(this::parent))
+            names.addFirst(at.get().label().in(locale));
         return names;
     }
 
-    private @Nullable Unit parent(Unit unit) {
-        return unit.parent() == null ? null : units.get(unit.parent());
+    /** The unit above; nothing for the company. */
+    Optional<Unit> parent(Unit unit) {
+        return Optional.ofNullable(unit.parent()).map(units::get);
     }
 
     List<Person> members(Unit unit) {
@@ -100,7 +104,27 @@ class UnitDesk {
         offices.nameDeputy(current.require(), unit.id(), office, person.id());
     }
 
+    boolean mayKeep() {
+        return register.mayKeep(current.require());
+    }
+
+    void open(String code, Unit.Names names, Unit.Place place) {
+        register.open(current.require(), code, names, place);
+    }
+
+    void rename(Unit unit, Unit.Names names) {
+        register.rename(current.require(), unit.id(), names);
+    }
+
+    void place(Unit unit, Unit.Place place) {
+        register.place(current.require(), unit.id(), place);
+    }
+
     void endDeputy(Unit unit, Office office) {
         offices.endDeputy(current.require(), unit.id(), office);
     }
+
+    /** Where units and persons are read. */
+    @Component
+    record Sources(Units units, People people) {}
 }

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -27,7 +28,7 @@ class UnitPanel extends Div {
         this.unit = unit;
         List<OfficeTerm> terms = desk.terms(unit);
         addClassName("wl-unit");
-        add(head());
+        add(head(renew));
         List<Office> missing = desk.missing(unit);
         if (!missing.isEmpty()) add(flag(missing));
         var offices = card("organisation.units.offices", List.of());
@@ -36,16 +37,34 @@ class UnitPanel extends Div {
         add(offices, people(), history(terms));
     }
 
-    private Component head() {
+    private Component head(Runnable renew) {
         var above = new Span(String.join(" / ", desk.above(unit, getLocale())));
         above.addClassName("wl-quiet");
         var title = new Div(
                 new H2(unit.label().in(getLocale())),
                 new StatusChip(getTranslation("organisation.kind." + unit.kind()), Tone.NEUTRAL));
         title.addClassName("wl-unit-title");
+        if (desk.mayKeep()) title.add(acts(renew));
         var head = new Div(above, title);
         head.addClassName("wl-unit-head");
         return head;
+    }
+
+    private Component acts(Runnable renew) {
+        String name = unit.label().in(getLocale());
+        var change = new Button(
+                getTranslation("organisation.units.edit"),
+                Glyph.EDIT.icon(),
+                click -> UnitDialog.change(desk, unit, getTranslation("organisation.units.edit.title", name), renew)
+                        .open());
+        var below = new Button(
+                getTranslation("organisation.units.add"),
+                Glyph.PLUS.icon(),
+                click -> UnitDialog.below(desk, unit, getTranslation("organisation.units.add.title", name), renew)
+                        .open());
+        var acts = new Div(change, below);
+        acts.addClassName("wl-unit-acts");
+        return acts;
     }
 
     private Component flag(List<Office> missing) {

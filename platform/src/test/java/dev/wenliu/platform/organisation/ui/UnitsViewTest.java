@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
@@ -87,6 +88,31 @@ class UnitsViewTest {
         assertThat(units.byCode("marketing").orElseThrow().informationOfficer())
                 .isEqualTo(person("xiao.xue").id());
         assertThat(Pages.words(UnitPanel.class)).doesNotContain("缺少");
+    }
+
+    @Test
+    void a12HumanResourcesRenamesAUnitAndIsAskedForAName() {
+        open("liu.fang", "units/sales-trading");
+        _click(Pages.button("修改"));
+        _setValue(Pages.field(TextField.class, "名称"), " ");
+        _click(Pages.button("确定"));
+        assertThat(Pages.field(TextField.class, "名称").isInvalid()).isTrue();
+
+        _setValue(Pages.field(TextField.class, "名称"), "华澜售电交易中心");
+        _click(Pages.button("确定"));
+        assertThat(Pages.words(UnitPanel.class)).contains("华澜售电交易中心");
+
+        _click(Pages.button("修改"));
+        _setValue(Pages.field(TextField.class, "名称"), "华澜售电交易部");
+        _click(Pages.button("确定"));
+        assertThat(Pages.words(UnitTree.class)).contains("华澜售电交易部");
+    }
+
+    @Test
+    void theTreeIsChangedByHumanResourcesOnly() {
+        open("song.yan", "units/marketing");
+
+        assertThat(_find(Button.class, spec -> spec.withText("新增下级单位"))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.naming;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what is found
  */
-final class NameSearch<T> {
+public final class NameSearch<T> {
 
     private record Key<T>(T one, List<String> words) {}
 
@@ -21,12 +21,12 @@ final class NameSearch<T> {
     private final List<Key<T>> keys;
 
     /** Searches in these, in this order; the words of each are its names as people type them. */
-    NameSearch(List<T> all, Function<T, List<String>> words) {
+    public NameSearch(List<T> all, Function<T, List<String>> words) {
         keys = all.stream().map(one -> new Key<>(one, words.apply(one))).toList();
     }
 
     /** The ways in which a name may be typed, and further words. */
-    static List<String> words(String name, String... more) {
+    public static List<String> words(String name, String... more) {
         String plain = plain(name);
         return Stream.of(
                         Stream.of(plain),
@@ -39,12 +39,13 @@ final class NameSearch<T> {
                 .toList();
     }
 
-    List<T> all() {
+    /** Everything that can be found, in its order. */
+    public List<T> all() {
         return keys.stream().map(Key::one).toList();
     }
 
     /** Whole words first, then beginnings, then words that contain the text. */
-    List<T> find(String text, int limit) {
+    public List<T> find(String text, int limit) {
         String wanted = plain(text);
         if (wanted.isEmpty()) return keys.stream().limit(limit).map(Key::one).toList();
         List<Hit<T>> hits = new ArrayList<>();
@@ -69,7 +70,12 @@ final class NameSearch<T> {
         return best;
     }
 
-    static String plain(String text) {
+    /** By what names are sorted: the first way in which they are read. */
+    public static String spelling(String name) {
+        return Pinyin.spellings(plain(name)).getFirst();
+    }
+
+    private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 }
