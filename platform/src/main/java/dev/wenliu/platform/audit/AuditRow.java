@@ -1,11 +1,7 @@
 package dev.wenliu.platform.audit;
 
 import dev.wenliu.platform.kernel.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,29 +31,15 @@ record AuditRow(
 
     /** The hash that the present content ought to carry. */
     String expectedHash() {
-        var canonical = new StringBuilder();
-        append(canonical, id.toString());
-        append(canonical, at.toString());
-        append(canonical, actor == null ? "" : actor.toString());
-        append(canonical, act);
-        append(canonical, objectType);
-        append(canonical, objectId);
-        append(canonical, sentence);
-        append(canonical, previousHash == null ? "-" : previousHash);
-        return sha256(canonical.toString());
-    }
-
-    /** Each part carries its length, so that no text can pass for another division of the same characters. */
-    private static void append(StringBuilder canonical, String part) {
-        canonical.append(part.length()).append(':').append(part);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Canonical()
+                .with(id.toString())
+                .with(at.toString())
+                .with(actor == null ? "" : actor.toString())
+                .with(act)
+                .with(objectType)
+                .with(objectId)
+                .with(sentence)
+                .with(previousHash == null ? "-" : previousHash)
+                .hash();
     }
 }

@@ -50,7 +50,7 @@ class AuditRows {
                 .list();
     }
 
-    private static AuditRow read(ResultSet row) throws SQLException {
+    static AuditRow read(ResultSet row) throws SQLException {
         Long actor = row.getObject("actor", Long.class);
         return new AuditRow(
                 row.getObject("id", UUID.class),

@@ -1,0 +1,52 @@
+package dev.wenliu.platform.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check of the whole log found.
+ *
+ * @param rows how many sealed rows there are
+ * @param seals how many seals there are
+ * @param last when the last seal was made; null before the first
+ * @param unsealed rows that no seal covers yet; more than those of the last second are a finding of their own
+ * @param findings what is not as it was written, at most {@link #MOST} of them
+ */
+public record SealReport(long rows, long seals, @Nullable Instant last, long unsealed, List<Finding> findings) {
+
+    /** How many findings are told. */
+    public static final int MOST = 200;
+
+    public SealReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether everything that was sealed is as it was written. */
+    public boolean sound() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Something that is not as it was written.
+     *
+     * @param id of the row; the number of the seal where it is about a seal
+     */
+    public record Finding(What what, String id) {}
+
+    /** What somebody did to the log. */
+    public enum What {
+        /** A row says something else than when it was written. */
+        ROW_CHANGED,
+        /** A row is gone. */
+        ROW_REMOVED,
+        /** The rows under a seal are others, fewer, more or in another order than when it was made. */
+        ROWS_DIFFER,
+        /** A seal says something else than when it was made, or hangs on another one. */
+        SEAL_CHANGED,
+        /** A seal is gone. */
+        SEAL_REMOVED,
+        /** Rows name a seal that there is not. */
+        SEAL_UNKNOWN
+    }
+}
