@@ -2,6 +2,8 @@ package dev.wenliu.platform.audit;
 
 import dev.wenliu.platform.audit.SealTables.Covered;
 import dev.wenliu.platform.audit.SealTables.Head;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Role;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -18,9 +20,10 @@ public class Seals {
         this.tables = tables;
     }
 
-    /** Reads the whole log once, in the memory of a page of rows, and tells what is not as it was written. */
+    /** For an auditor: reads the whole log once, in the memory of a page of rows, and tells what is not as it was written. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public SealReport verify() {
+    public SealReport verify(Actor actor) {
+        actor.require(Role.AUDITOR);
         Head head = tables.head();
         var check = new SealCheck();
         try (Stream<Seal> seals = tables.seals();

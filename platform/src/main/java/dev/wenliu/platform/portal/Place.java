@@ -21,6 +21,7 @@ public enum Place {
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
+    AUDIT("admin/audit", Glyph.ADMIN, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     LOGINS("logins", Glyph.LOCK, Group.OWN),
     HELP("help", Glyph.HELP, Group.OWN);
@@ -54,6 +55,7 @@ public enum Place {
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
+            case AUDIT -> actor.has(Role.AUDITOR);
             default -> true;
         };
     }

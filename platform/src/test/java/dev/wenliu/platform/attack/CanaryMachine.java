@@ -18,7 +18,7 @@ final class CanaryMachine {
 
     /** Threads of pools and drivers, which come and go with any work. */
     private static final String LAWFUL_THREADS =
-            "(HikariPool|ForkJoin|H2 |Common-Cleaner|Finalizer|HttpClient|http-nio|VirtualThread|MasterPoller|Read-Poller|Write-Poller|Attach"
+            "(Atmosphere-|HikariPool|ForkJoin|H2 |Common-Cleaner|Finalizer|HttpClient|http-nio|VirtualThread|MasterPoller|Read-Poller|Write-Poller|Attach"
                     + "|process reaper|db-scheduler|JarWatch).*";
 
     /** The test's own database. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.audit.SealReport.Finding;
 import dev.wenliu.platform.audit.SealReport.What;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.SortableId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the seals must find on every database; each test's tampering is rolled back, and what others left behind is set aside. */
 @Transactional
 abstract class SealCases {
+
+    private static final Actor AUDITOR = new Actor(new PersonId(1), "钱静", Set.of(Role.AUDITOR));
 
     private final Audit audit;
     private final Sealer sealer;
@@ -36,7 +42,7 @@ abstract class SealCases {
     @BeforeEach
     void sealFourRowsOnceAndTwoMore() {
         while (sealer.sealOld()) before = List.of();
-        before = seals.verify().findings();
+        before = seals.verify(AUDITOR).findings();
         for (int i = 0; i < 4; i++) audit.record(entry("first" + i));
         sealer.seal();
         audit.record(entry("second0"));
@@ -46,7 +52,7 @@ abstract class SealCases {
 
     @Test
     void anUntouchedLogIsSound() {
-        SealReport report = seals.verify();
+        SealReport report = seals.verify(AUDITOR);
 
         assertThat(news(report)).isEmpty();
         assertThat(report.unsealed()).isZero();
@@ -57,7 +63,7 @@ abstract class SealCases {
     void aRowThatNoSealCoversIsCounted() {
         audit.record(entry("third"));
 
-        assertThat(seals.verify().unsealed()).isEqualTo(1);
+        assertThat(seals.verify(AUDITOR).unsealed()).isEqualTo(1);
     }
 
     @Test
@@ -70,9 +76,9 @@ abstract class SealCases {
                 .update();
 
         sealer.seal();
-        assertThat(seals.verify().unsealed()).isEqualTo(1);
+        assertThat(seals.verify(AUDITOR).unsealed()).isEqualTo(1);
         sealer.sealOld();
-        assertThat(seals.verify().unsealed()).isZero();
+        assertThat(seals.verify(AUDITOR).unsealed()).isZero();
     }
 
     @Test
@@ -80,7 +86,7 @@ abstract class SealCases {
         UUID second = rows().get(1);
         sql.sql("update audit_row set actor = 4711 where id = ?").param(second).update();
 
-        assertThat(news(seals.verify())).containsExactly(new Finding(What.ROW_CHANGED, second.toString()));
+        assertThat(news(seals.verify(AUDITOR))).containsExactly(new Finding(What.ROW_CHANGED, second.toString()));
     }
 
     @Test
@@ -105,7 +111,7 @@ abstract class SealCases {
                         forged.id())
                 .update();
 
-        assertThat(news(seals.verify())).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
+        assertThat(news(seals.verify(AUDITOR))).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
     }
 
     @Test
@@ -113,7 +119,7 @@ abstract class SealCases {
         UUID last = rows().getLast();
         sql.sql("delete from audit_row where id = ?").param(last).update();
 
-        assertThat(news(seals.verify()))
+        assertThat(news(seals.verify(AUDITOR)))
                 .contains(new Finding(What.ROW_REMOVED, last.toString()))
                 .extracting(Finding::what)
                 .containsExactly(What.ROW_REMOVED, What.ROWS_DIFFER);
@@ -126,7 +132,7 @@ abstract class SealCases {
         place(rows.get(1), 0);
         place(rows.get(0), 1);
 
-        assertThat(news(seals.verify())).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
+        assertThat(news(seals.verify(AUDITOR))).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
     }
 
     @Test
@@ -135,14 +141,14 @@ abstract class SealCases {
         sql.sql("delete from audit_sealed_row where row_id = ?").param(first).update();
         sql.sql("delete from audit_row where id = ?").param(first).update();
 
-        assertThat(news(seals.verify())).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
+        assertThat(news(seals.verify(AUDITOR))).extracting(Finding::what).containsExactly(What.ROWS_DIFFER);
     }
 
     @Test
     void aSealThatIsGoneIsFound() {
         sql.sql("delete from audit_seal where id = ?").param(head()).update();
 
-        assertThat(news(seals.verify()))
+        assertThat(news(seals.verify(AUDITOR)))
                 .extracting(Finding::what)
                 .contains(What.SEAL_REMOVED)
                 .contains(What.SEAL_UNKNOWN);
@@ -152,7 +158,9 @@ abstract class SealCases {
     void aChangedSealIsFound() {
         sql.sql("update audit_seal set digest = 'x' where id = ?").param(head()).update();
 
-        assertThat(news(seals.verify())).extracting(Finding::what).containsExactly(What.SEAL_CHANGED, What.ROWS_DIFFER);
+        assertThat(news(seals.verify(AUDITOR)))
+                .extracting(Finding::what)
+                .containsExactly(What.SEAL_CHANGED, What.ROWS_DIFFER);
     }
 
     private List<Finding> news(SealReport report) {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation.ui;
 
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.Office;
@@ -14,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 /** What the page of units shows and does, in the name of whoever looks at it. */
-@Component
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class UnitDesk {
 
     private final Units units;

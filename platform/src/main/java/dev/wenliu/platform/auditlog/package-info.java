@@ -1,0 +1,7 @@
+/** The audit log for its readers: found, exported and verified. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "audit", "organisation"})
+package dev.wenliu.platform.auditlog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

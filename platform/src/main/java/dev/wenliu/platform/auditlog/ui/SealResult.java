@@ -1,0 +1,37 @@
+package dev.wenliu.platform.auditlog.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.wenliu.platform.audit.SealReport;
+import dev.wenliu.platform.kernel.OfficeTime;
+import dev.wenliu.platform.kernel.ui.Glyph;
+import java.time.format.DateTimeFormatter;
+
+/** What checking the whole log found, in words. */
+class SealResult extends Div {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    SealResult(SealReport report) {
+        addClassNames("wl-audit-result", report.sound() ? "wl-audit-sound" : "wl-audit-broken");
+        var head = new Div(
+                (report.sound() ? Glyph.CHECK : Glyph.WARNING).icon(),
+                new Span(
+                        report.sound()
+                                ? getTranslation("auditlog.sound")
+                                : getTranslation(
+                                        "auditlog.broken", report.findings().size())));
+        head.addClassName("wl-audit-result-head");
+        String last = report.last() == null ? "—" : TIME.format(report.last().atZone(OfficeTime.ZONE));
+        add(head, new Paragraph(getTranslation("auditlog.checked", report.rows(), report.seals(), last)));
+        if (report.unsealed() > 0) add(new Paragraph(getTranslation("auditlog.unsealed", report.unsealed())));
+        if (report.sound()) return;
+        var list = new UnorderedList();
+        for (SealReport.Finding finding : report.findings())
+            list.add(new ListItem(getTranslation("auditlog.finding." + finding.what(), finding.id())));
+        add(list);
+    }
+}
