@@ -4,13 +4,13 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.kernel.Search;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,7 +110,7 @@ public class AuditSearch {
         if (!filter.text().isBlank())
             where.append(" and (lower(sentence) like :text escape '!' or lower(object_id) like :text escape '!')");
         if (filter.actor() != null) where.append(" and actor = :actor");
-        if (!filter.area().isEmpty()) where.append(" and act like :area escape '!'");
+        if (!filter.area().isEmpty()) where.append(" and act like :area");
         if (filter.from() != null) where.append(" and id >= :from");
         if (filter.to() != null) where.append(" and id < :to");
         return where.toString();
@@ -118,16 +118,12 @@ public class AuditSearch {
 
     private static MapSqlParameterSource values(AuditFilter filter) {
         return new MapSqlParameterSource()
-                .addValue("text", "%" + plain(filter.text().strip().toLowerCase(Locale.ROOT)) + "%")
+                .addValue("text", new Search(filter.text()).pattern())
                 .addValue(
                         "actor", filter.actor() == null ? null : filter.actor().value())
-                .addValue("area", plain(filter.area()) + ".%")
+                .addValue("area", filter.area() + ".%")
                 .addValue("from", begin(filter.from()))
                 .addValue("to", filter.to() == null ? null : begin(filter.to().plusDays(1)));
-    }
-
-    private static String plain(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The smallest id that a row of that day can have: ids begin with the time at which they were made. */

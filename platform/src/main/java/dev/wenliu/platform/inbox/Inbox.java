@@ -74,10 +74,7 @@ public class Inbox {
             values.add(Timestamp.from(clock.instant()));
             if (filter.due() == InboxFilter.Due.TODAY) values.add(tomorrow());
         }
-        long total = jdbc.sql("select count(*)" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
+        long total = count(where, values);
         values.add(window.offset());
         values.add(window.limit());
         List<InboxItem> items = jdbc.sql(ITEM + where + " order by " + order + " offset ? rows fetch first ? rows only")
@@ -85,6 +82,13 @@ public class Inbox {
                 .query((row, n) -> rows.item(row))
                 .list();
         return new Slice<>(items, total);
+    }
+
+    private long count(String where, List<Object> values) {
+        return jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 
     /** The flows of which tasks wait for the actor, most tasks first. */

@@ -108,7 +108,7 @@ final class FileUpload extends Div {
         return hint;
     }
 
-    private UploadI18N words(List<String> types) {
+    private UploadI18N.Uploading uploading() {
         var progress = new UploadI18N.Uploading.Status()
                 .setConnecting(look.text("form.ui.files.connecting"))
                 .setStalled(look.text("form.ui.files.stalled"))
@@ -121,12 +121,16 @@ final class FileUpload extends Div {
                 .setServerUnavailable(look.text("form.ui.files.unreachable"))
                 .setUnexpectedServerError(look.text("form.ui.files.failed"))
                 .setForbidden(look.text("form.ui.files.failed"));
+        return new UploadI18N.Uploading()
+                .setStatus(progress)
+                .setRemainingTime(remaining)
+                .setError(failures);
+    }
+
+    private UploadI18N words(List<String> types) {
         String size = FileSize.text(look.tools().files().largest());
         return new UploadI18N()
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(progress)
-                        .setRemainingTime(remaining)
-                        .setError(failures))
+                .setUploading(uploading())
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(look.text("form.ui.files.too-many"))
                         .setFileIsTooBig(look.text("form.ui.files.too-big", size))
