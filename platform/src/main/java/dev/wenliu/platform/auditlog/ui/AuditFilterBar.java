@@ -1,6 +1,5 @@
 package dev.wenliu.platform.auditlog.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +8,7 @@ import dev.wenliu.platform.audit.AuditFilter;
 import dev.wenliu.platform.audit.AuditSearch;
 import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.SearchBox;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import java.time.LocalDate;
@@ -22,22 +22,20 @@ class AuditFilterBar extends Div {
     private final transient People people;
     private final transient Runnable load;
     private final SearchBox text = new SearchBox(getTranslation("auditlog.search"), "", typed -> changed());
-    private final ComboBox<Person> who = new ComboBox<>();
+    private final SearchChoice<Person> who;
     private final Select<String> area = new Select<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
 
     AuditFilterBar(People people, Runnable load) {
         this.people = people;
+        this.who = new SearchChoice<>(people::search);
         this.load = load;
         addClassNames("wl-toolbar", "wl-audit-filter");
         who.setPlaceholder(getTranslation("auditlog.who"));
         who.setAriaLabel(getTranslation("auditlog.who"));
         who.setClearButtonVisible(true);
         who.setItemLabelGenerator(Person::name);
-        who.setItems(query -> people.search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
         area.setItems(AuditSearch.AREAS);
         area.setEmptySelectionAllowed(true);
         area.setEmptySelectionCaption(getTranslation("auditlog.area.all"));

@@ -1,12 +1,11 @@
 package dev.wenliu.platform.filling.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import java.util.List;
-import java.util.function.Function;
 
 /** Fields in which somebody or a unit is chosen: by name, pinyin or initials, on the server, so that nobody's list is sent whole. */
 final class Pickers {
@@ -18,28 +17,17 @@ final class Pickers {
     }
 
     ComboBox<Pick> of(BuiltInType type) {
-        var box = new ComboBox<Pick>();
         boolean person = type == BuiltInType.PERSON;
-        Function<Query<Pick, String>, List<Pick>> found = person ? this::persons : this::units;
-        box.setItems(query -> found.apply(query).stream());
+        var box = new SearchChoice<Pick>(person ? this::persons : this::units);
         box.setItemLabelGenerator(Pick::name);
         box.setRenderer(LitRenderer.<Pick>of("<div class='wl-pick'>${item.name}<span>${item.detail}</span></div>")
                 .withProperty("name", Pick::name)
                 .withProperty("detail", Pick::detail));
         box.setPlaceholder(look.text(person ? "form.ui.person" : "form.ui.department"));
         box.setClearButtonVisible(true);
-        box.addCustomValueSetListener(typed -> take(box, typed.getDetail(), person));
+        box.takeTyped();
         box.addClassName("wl-picker");
         return box;
-    }
-
-    /** What was typed and left is taken where it can mean only one; else the field shows again what it held. */
-    private void take(ComboBox<Pick> box, String typed, boolean person) {
-        var query = new Query<Pick, String>(0, 2, List.of(), null, typed);
-        List<Pick> found = person ? persons(query) : units(query);
-        Pick held = box.getValue();
-        box.clear();
-        box.setValue(found.size() == 1 ? found.getFirst() : held);
     }
 
     /** How a picker's value is written and read. */
@@ -47,16 +35,14 @@ final class Pickers {
         return new Shape<>(Pick::id, type == BuiltInType.PERSON ? this::person : this::unit);
     }
 
-    private List<Pick> persons(Query<Pick, String> query) {
-        return look.tools().people().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
+    private List<Pick> persons(String text, int most) {
+        return look.tools().people().search(text, most).stream()
                 .map(person -> Pick.of(person, look.tools().units(), look.locale()))
                 .toList();
     }
 
-    private List<Pick> units(Query<Pick, String> query) {
-        return look.tools().units().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
+    private List<Pick> units(String text, int most) {
+        return look.tools().units().search(text, most).stream()
                 .map(unit -> Pick.of(unit, look.tools().units(), look.locale()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PersonAvatar;
 import dev.wenliu.platform.kernel.ui.PersonLabel;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.matterpage.Foresight.Choosable;
 import dev.wenliu.platform.matterpage.PathEntry.Choosing;
 import dev.wenliu.platform.matterpage.PathEntry.Chosen;
@@ -28,12 +29,13 @@ final class SignerPicker extends Div {
 
     private final transient Choosing choosing;
     private final transient Function<String, List<Choosable>> find;
-    private final ComboBox<Choosable> box = new ComboBox<>();
+    private final SearchChoice<Choosable> box;
     private transient Consumer<List<PersonId>> listener = chosen -> {};
 
     SignerPicker(Coming.Kind kind, Choosing choosing, Function<String, List<Choosable>> find) {
         this.choosing = choosing;
         this.find = find;
+        this.box = new SearchChoice<>((text, most) -> free(text).limit(most).toList());
         addClassName("wl-picker");
         choosing.chosen().forEach(person -> add(line(person)));
         if (choosing.chosen().size() < choosing.most()) add(box(kind));
@@ -75,10 +77,6 @@ final class SignerPicker extends Div {
         box.setClearButtonVisible(false);
         box.setItemLabelGenerator(Choosable::name);
         box.setRenderer(new ComponentRenderer<>(person -> new PersonLabel(person.name(), person.unit())));
-        Set<PersonId> taken = choosing.chosen().stream().map(Chosen::id).collect(Collectors.toSet());
-        box.setItems(query -> found(query.getFilter().orElse(""), taken)
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
         box.addValueChangeListener(change -> {
             if (change.getValue() != null)
                 change(persons -> persons.add(change.getValue().id()));
@@ -86,7 +84,8 @@ final class SignerPicker extends Div {
         return box;
     }
 
-    private Stream<Choosable> found(String text, Set<PersonId> taken) {
+    private Stream<Choosable> free(String text) {
+        Set<PersonId> taken = choosing.chosen().stream().map(Chosen::id).collect(Collectors.toSet());
         return find.apply(text).stream().filter(person -> !taken.contains(person.id()));
     }
 

@@ -2,10 +2,10 @@ package dev.wenliu.platform.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.wenliu.platform.kernel.ui.PersonLabel;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Office;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
@@ -14,10 +14,11 @@ import java.util.function.Consumer;
 /** Asks who shall hold an office; what is refused stays open, so that somebody else can be chosen. */
 class OfficeDialog extends Dialog {
 
-    private final ComboBox<Person> box = new ComboBox<>();
+    private final SearchChoice<Person> box;
 
     OfficeDialog(UnitDesk desk, String title, Consumer<Person> chosen) {
         setHeaderTitle(title);
+        box = new SearchChoice<>(desk::findPeople);
         addClassName("wl-office-dialog");
         box.setLabel(getTranslation("organisation.units.person"));
         box.setHelperText(getTranslation("organisation.units.person.how"));
@@ -26,10 +27,6 @@ class OfficeDialog extends Dialog {
         box.setItemLabelGenerator(Person::name);
         box.setRenderer(new ComponentRenderer<>(person ->
                 new PersonLabel(person.name(), desk.of(person).label().in(getLocale()) + " · " + person.title())));
-        box.setItems(
-                query -> desk.findPeople(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
         box.addClassName("wl-office-box");
         add(box);
         var save = new Button(getTranslation("organisation.units.save"), click -> take(chosen));

@@ -2,12 +2,12 @@ package dev.wenliu.platform.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Unit;
 import java.util.Arrays;
 
@@ -18,11 +18,12 @@ class UnitDialog extends Dialog {
     private final TextField name = field("name");
     private final TextField nameEn = field("name-en");
     private final Select<Unit.Kind> kind = new Select<>();
-    private final ComboBox<Unit> parent = new ComboBox<>();
+    private final SearchChoice<Unit> parent;
     private final Button save = new Button(getTranslation("organisation.units.save"));
 
     private UnitDialog(String title, UnitDesk desk) {
         setHeaderTitle(title);
+        parent = new SearchChoice<>(desk::findUnits);
         name.setRequiredIndicatorVisible(true);
         name.setErrorMessage(getTranslation("organisation.units.name.missing"));
         code.setHelperText(getTranslation("organisation.units.code.how"));
@@ -34,10 +35,6 @@ class UnitDialog extends Dialog {
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         parent.setLabel(getTranslation("organisation.units.parent"));
         parent.setItemLabelGenerator(unit -> unit.label().in(getLocale()));
-        parent.setItems(
-                query -> desk.findUnits(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
         var fields = new Div(name, nameEn, code, kind, parent);
         fields.addClassName("wl-unit-fields");
         add(fields);

@@ -1,0 +1,29 @@
+package dev.wenliu.platform.kernel.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.function.SerializableBiFunction;
+import java.util.List;
+
+/** A choice among what a search on the server finds, page by page while its reader scrolls, so that no list is sent whole. */
+public final class SearchChoice<T> extends ComboBox<T> {
+
+    private final SerializableBiFunction<String, Integer, List<T>> search;
+
+    /** What is found for a text, the best first, and no more than a number of them. */
+    public SearchChoice(SerializableBiFunction<String, Integer, List<T>> search) {
+        this.search = search;
+        setItems(query -> search.apply(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+    }
+
+    /** Takes what was typed and left where it can mean only one, and else shows again what it held. */
+    public void takeTyped() {
+        addCustomValueSetListener(typed -> {
+            List<T> found = search.apply(typed.getDetail(), 2);
+            T held = getValue();
+            clear();
+            setValue(found.size() == 1 ? found.getFirst() : held);
+        });
+    }
+}
