@@ -1,10 +1,9 @@
 package dev.wenliu.platform.companyfile;
 
+import dev.wenliu.platform.companyfile.CompanyFile.PersonEntry;
+import dev.wenliu.platform.companyfile.CompanyFile.UnitEntry;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
-import dev.wenliu.platform.organisation.CompanyFile;
-import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
-import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
 import dev.wenliu.platform.organisation.Unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

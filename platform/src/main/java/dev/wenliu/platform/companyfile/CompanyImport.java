@@ -1,7 +1,6 @@
 package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.organisation.CompanyFile;
 import dev.wenliu.platform.organisation.OrganisationReason;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,9 +1,8 @@
 package dev.wenliu.platform.companyfile;
 
+import dev.wenliu.platform.companyfile.CompanyFile.PersonEntry;
+import dev.wenliu.platform.companyfile.CompanyFile.UnitEntry;
 import dev.wenliu.platform.kernel.Sentence;
-import dev.wenliu.platform.organisation.CompanyFile;
-import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
-import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.kernel.Texts;
-import dev.wenliu.platform.organisation.CompanyFounding;
 import dev.wenliu.platform.organisation.FirstCompany;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

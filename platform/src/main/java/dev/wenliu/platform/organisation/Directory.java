@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the present snapshot of the organisation in memory, renewed by every change of this node and of the others. */
 @Component
-class Directory {
+public class Directory {
 
     private final OrganisationTables tables;
     private final TransactionTemplate apart;
@@ -31,12 +31,13 @@ class Directory {
         known = read();
     }
 
-    Snapshot current() {
+    /** The organisation as everyone sees it now. */
+    public Snapshot current() {
         return known.snapshot;
     }
 
     /** Shows everyone the running transaction's changes once they are committed. */
-    void renewAfterCommit() {
+    public void renewAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -46,7 +47,7 @@ class Directory {
     }
 
     /** Takes over what another node has changed meanwhile. */
-    void follow() {
+    public void follow() {
         if (tables.revision() != known.revision) renew();
     }
 

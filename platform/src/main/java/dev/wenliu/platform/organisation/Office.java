@@ -36,7 +36,7 @@ public enum Office {
     }
 
     /** Where the unit's row names the holder. */
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the organisation whole: it is small, rarely changes and is kept in memory as a {@link Snapshot}. */
 @Repository
-class OrganisationTables {
+public class OrganisationTables {
 
     private final JdbcClient sql;
 
@@ -24,7 +24,7 @@ class OrganisationTables {
     }
 
     /** Makes every other change of the organisation wait until this transaction ends. */
-    void lock() {
+    public void lock() {
         sql.sql("update organisation_revision set revision = revision + 1 where id = 1")
                 .update();
     }
@@ -36,11 +36,13 @@ class OrganisationTables {
                 .single();
     }
 
-    boolean empty() {
+    /** Whether no company was founded yet. */
+    public boolean empty() {
         return sql.sql("select count(*) from unit").query(Long.class).single() == 0;
     }
 
-    Snapshot read() {
+    /** The organisation as it is stored now. */
+    public Snapshot read() {
         var units = sql.sql(
                         "select id, code, name, name_en, kind, parent, head, leader_in_charge, system_leader, information_officer from unit order by id")
                 .query((row, number) -> unit(row))

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The whole organisation at one moment; never changes once built. */
-final class Snapshot {
+public final class Snapshot {
 
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<String, Unit> unitsByCode = new HashMap<>();
@@ -44,30 +44,35 @@ final class Snapshot {
                 byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(person);
     }
 
-    Map<UnitId, Unit> units() {
+    /** All units, parents before children. */
+    public Map<UnitId, Unit> units() {
         return units;
     }
 
-    Optional<Unit> unit(String code) {
+    /** The unit with this code. */
+    public Optional<Unit> unit(String code) {
         return Optional.ofNullable(unitsByCode.get(code));
     }
 
-    Optional<Person> person(PersonId id) {
+    /** The person with this id, whatever the status. */
+    public Optional<Person> person(PersonId id) {
         return Optional.ofNullable(persons.get(id));
     }
 
-    Optional<Person> person(String login) {
+    /** The person with this login. */
+    public Optional<Person> person(String login) {
         return Optional.ofNullable(byLogin.get(login));
     }
 
     /** Whether a unit is another one or lies below it. */
-    boolean within(UnitId unit, UnitId above) {
+    public boolean within(UnitId unit, UnitId above) {
         for (Unit at = units.get(unit); at != null; at = at.parent() == null ? null : units.get(at.parent()))
             if (at.id().equals(above)) return true;
         return false;
     }
 
-    List<Person> all() {
+    /** Everyone, whatever the status, in the order of registration. */
+    public List<Person> all() {
         return List.copyOf(persons.values());
     }
 

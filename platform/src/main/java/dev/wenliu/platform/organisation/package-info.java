@@ -1,6 +1,6 @@
 /** Units, persons, posts, roles, company leaders in charge, system leaders and information officers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "naming", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "naming"})
 package dev.wenliu.platform.organisation;
 
 import org.jspecify.annotations.NullMarked;

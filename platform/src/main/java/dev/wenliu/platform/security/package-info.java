@@ -1,6 +1,7 @@
 /** Accounts, login and the rule that every route is denied until someone is logged in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "organisation", "audit", "session", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel::ui", "organisation", "register", "audit", "session", "notification"})
 package dev.wenliu.platform.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package dev.wenliu.platform.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.OnServer;
-import dev.wenliu.platform.organisation.Register;
+import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.security.Visitor;
 import dev.wenliu.platform.session.SessionEnd;

@@ -6,20 +6,21 @@ import dev.wenliu.platform.WenliuTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WenliuTest
 class DirectoryTest {
 
     private final Directory directory;
     private final OrganisationTables tables;
-    private final RegisterTables register;
+    private final JdbcClient sql;
     private final People people;
 
     @Autowired
-    DirectoryTest(Directory directory, OrganisationTables tables, RegisterTables register, People people) {
+    DirectoryTest(Directory directory, OrganisationTables tables, JdbcClient sql, People people) {
         this.directory = directory;
         this.tables = tables;
-        this.register = register;
+        this.sql = sql;
         this.people = people;
     }
 
@@ -40,7 +41,9 @@ class DirectoryTest {
 
     /** Changes the tables as another node does, which tells this one nothing. */
     private void onAnotherNode(Person.Status status) {
-        register.setStatus(person().id(), status);
+        sql.sql("update person set status = ? where id = ?")
+                .params(status.name(), person().id().value())
+                .update();
         tables.lock();
     }
 

@@ -9,7 +9,7 @@ import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.organisation.Register;
+import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.security.Persona;
 import dev.wenliu.platform.security.Visitor;
 import java.time.Duration;

@@ -20,7 +20,7 @@ import dev.wenliu.platform.draft.Drafts;
 import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import dev.wenliu.platform.organisation.Register;
+import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.task.Office;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
-import dev.wenliu.platform.organisation.CompanyFile.PersonEntry;
-import dev.wenliu.platform.organisation.CompanyFile.UnitEntry;
+import dev.wenliu.platform.companyfile.CompanyFile.PersonEntry;
+import dev.wenliu.platform.companyfile.CompanyFile.UnitEntry;
+import dev.wenliu.platform.organisation.Employment;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.organisation.Office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

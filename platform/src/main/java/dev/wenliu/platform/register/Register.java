@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
@@ -6,6 +6,11 @@ import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.organisation.Employment;
+import dev.wenliu.platform.organisation.OrganisationReason;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Posting;
+import dev.wenliu.platform.organisation.Snapshot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

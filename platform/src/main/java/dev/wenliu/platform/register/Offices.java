@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
@@ -6,6 +6,12 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Directory;
+import dev.wenliu.platform.organisation.Office;
+import dev.wenliu.platform.organisation.OrganisationReason;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Snapshot;
+import dev.wenliu.platform.organisation.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

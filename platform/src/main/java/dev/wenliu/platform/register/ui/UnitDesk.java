@@ -1,16 +1,16 @@
-package dev.wenliu.platform.organisation.ui;
+package dev.wenliu.platform.register.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.Office;
-import dev.wenliu.platform.organisation.OfficeTerm;
-import dev.wenliu.platform.organisation.Offices;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
-import dev.wenliu.platform.organisation.UnitRegister;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.register.OfficeTerm;
+import dev.wenliu.platform.register.Offices;
+import dev.wenliu.platform.register.UnitRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +9,13 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Reason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Office;
+import dev.wenliu.platform.organisation.OrganisationReason;
+import dev.wenliu.platform.organisation.OrganisationTables;
+import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Posting;
+import dev.wenliu.platform.organisation.Unit;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

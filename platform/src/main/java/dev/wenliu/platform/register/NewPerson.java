@@ -1,7 +1,9 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Employment;
+import dev.wenliu.platform.organisation.OrganisationReason;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,9 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Office;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the dated terms of offices; those of holders follow what the units say now, so that no change can forget them. */
 @Repository
-class OfficeTerms {
+public class OfficeTerms {
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -26,7 +27,7 @@ class OfficeTerms {
     }
 
     /** Ends the terms of those who no longer hold their office or have left, and begins those of new holders. */
-    void follow() {
+    public void follow() {
         LocalDate today = today();
         for (Office office : Office.values()) {
             sql.sql(("update office_term set ended = :today where office = :office and deputy = false and ended is null"

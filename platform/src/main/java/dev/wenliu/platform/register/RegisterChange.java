@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.audit.AuditEntry;
@@ -8,6 +8,10 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Directory;
+import dev.wenliu.platform.organisation.OrganisationTables;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation.ui;
+package dev.wenliu.platform.register.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,9 +11,9 @@ import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.organisation.Office;
-import dev.wenliu.platform.organisation.OfficeTerm;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
+import dev.wenliu.platform.register.OfficeTerm;
 import java.util.ArrayList;
 import java.util.List;
 

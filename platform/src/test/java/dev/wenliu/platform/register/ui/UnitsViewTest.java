@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation.ui;
+package dev.wenliu.platform.register.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.organisation.ui;
+package dev.wenliu.platform.register.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

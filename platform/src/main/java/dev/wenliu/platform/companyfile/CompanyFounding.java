@@ -1,5 +1,7 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.companyfile;
 
+import dev.wenliu.platform.organisation.OrganisationTables;
+import dev.wenliu.platform.register.OfficeTerms;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

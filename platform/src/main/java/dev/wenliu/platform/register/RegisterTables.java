@@ -1,7 +1,11 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.Employment;
+import dev.wenliu.platform.organisation.Office;
+import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Posting;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;

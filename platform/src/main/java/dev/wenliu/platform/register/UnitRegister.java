@@ -1,10 +1,13 @@
-package dev.wenliu.platform.organisation;
+package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
+import dev.wenliu.platform.organisation.OrganisationReason;
+import dev.wenliu.platform.organisation.Snapshot;
+import dev.wenliu.platform.organisation.Unit;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,5 @@
 /** The tree of units, who works there and who holds which office. */
 @NullMarked
-package dev.wenliu.platform.organisation.ui;
+package dev.wenliu.platform.register.ui;
 
 import org.jspecify.annotations.NullMarked;
