@@ -1,7 +1,7 @@
 package dev.wenliu.platform.companyfile;
 
 import dev.wenliu.platform.organisation.OrganisationTables;
-import dev.wenliu.platform.register.OfficeTerms;
+import dev.wenliu.platform.register.FirstRecords;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +12,12 @@ public class CompanyFounding {
 
     private final OrganisationTables tables;
     private final CompanyWriter writer;
-    private final OfficeTerms terms;
+    private final FirstRecords records;
 
-    CompanyFounding(OrganisationTables tables, CompanyWriter writer, OfficeTerms terms) {
+    CompanyFounding(OrganisationTables tables, CompanyWriter writer, FirstRecords records) {
         this.tables = tables;
         this.writer = writer;
-        this.terms = terms;
+        this.records = records;
     }
 
     /** Founds the company, which is read only if there is none yet; answers whether it was this call that did. */
@@ -26,7 +26,7 @@ public class CompanyFounding {
         tables.lock();
         if (!tables.empty()) return false;
         writer.write(company.get());
-        terms.follow();
+        records.note();
         return true;
     }
 }

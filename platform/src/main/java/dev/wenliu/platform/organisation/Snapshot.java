@@ -1,6 +1,8 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
 import dev.wenliu.platform.naming.NameSearch;
@@ -49,6 +51,13 @@ public final class Snapshot {
         return units;
     }
 
+    /** The unit with this id; refuses an unknown id. */
+    public Unit get(UnitId id) {
+        Unit unit = units.get(id);
+        if (unit == null) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        return unit;
+    }
+
     /** The unit with this code. */
     public Optional<Unit> unit(String code) {
         return Optional.ofNullable(unitsByCode.get(code));
@@ -76,7 +85,8 @@ public final class Snapshot {
         return List.copyOf(persons.values());
     }
 
-    List<Person> withRole(String role) {
+    /** Active holders of a role, by name order. */
+    public List<Person> withRole(String role) {
         return List.copyOf(byRole.getOrDefault(role, List.of()));
     }
 

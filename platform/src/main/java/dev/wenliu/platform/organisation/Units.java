@@ -20,9 +20,7 @@ public class Units {
 
     /** The unit with this id; refuses an unknown id. */
     public Unit get(UnitId id) {
-        Unit unit = directory.current().units().get(id);
-        if (unit == null) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        return unit;
+        return directory.current().get(id);
     }
 
     /** The unit with this code. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the dated terms of offices; those of holders follow what the units say now, so that no change can forget them. */
 @Repository
-public class OfficeTerms {
+class OfficeTerms {
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -27,7 +27,7 @@ public class OfficeTerms {
     }
 
     /** Ends the terms of those who no longer hold their office or have left, and begins those of new holders. */
-    public void follow() {
+    void follow() {
         LocalDate today = today();
         for (Office office : Office.values()) {
             sql.sql(("update office_term set ended = :today where office = :office and deputy = false and ended is null"

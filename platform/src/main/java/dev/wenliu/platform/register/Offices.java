@@ -110,8 +110,7 @@ public class Offices {
     }
 
     private Unit allowed(Snapshot now, Actor actor, UnitId id, Office office) {
-        Unit unit = now.units().get(id);
-        if (unit == null) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
+        Unit unit = now.get(id);
         if (!mayAppoint(actor, unit, office)) throw new Refusal(OrganisationReason.NOT_YOURS_TO_APPOINT);
         return unit;
     }

@@ -25,11 +25,13 @@ public class Register {
 
     private final RegisterTables tables;
     private final RegisterChange change;
+    private final Moving moving;
     private final Clock clock;
 
-    Register(RegisterTables tables, RegisterChange change, Clock clock) {
+    Register(RegisterTables tables, RegisterChange change, Moving moving, Clock clock) {
         this.tables = tables;
         this.change = change;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -55,27 +57,14 @@ public class Register {
         change.end(actor, "employed", id, actor.name(), person.name());
     }
 
-    /** Moves a person to another place; the manager, posts, roles and offices of the old one end with it (2.4.1). */
+    /** Moves a person to another place now; see {@link Moves} for a day ahead. */
     @Transactional
     public void move(Actor actor, PersonId id, Posting posting) {
         requireHr(actor);
         Snapshot now = change.begin();
         Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        if (!now.units().containsKey(posting.unit())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        if (!person.unit().equals(posting.unit())) tables.vacateOffices(id, person.unit());
-        tables.setPosting(id, posting);
-        tables.setRoles(id, Set.of());
-        change.end(actor, "moved", id, actor.name(), person.name());
-    }
-
-    /** Gives a person exactly these roles; the information centre does so, on what human resources declared (2.3.2, 2.4.1). */
-    @Transactional
-    public void grant(Actor actor, PersonId id, Set<String> roles) {
-        if (!actor.has(Role.INFORMATION_CENTRE)) throw new Refusal(OrganisationReason.ONLY_CENTRE_GRANTS);
-        Person person = change.begin(id);
-        if (!person.active()) throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
-        tables.setRoles(id, roles);
-        change.end(actor, "granted", id, actor.name(), person.name(), String.join(", ", roles));
+        Moving.check(now, person, posting);
+        moving.move(actor, person, posting);
     }
 
     /** Freezes a person: no login, and no rule finds the person any more. */

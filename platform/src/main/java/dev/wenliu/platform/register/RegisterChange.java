@@ -57,15 +57,24 @@ class RegisterChange {
         end(actor, act, new Subject("unit", id.toString()), words);
     }
 
+    /** Records which rights come with a post from now on; the organisation itself stays as it is. */
+    void recordPost(Actor actor, String post, String roles) {
+        record(actor, "post-rights", new Subject("post", post), actor.name(), post, roles);
+    }
+
     private void end(@Nullable Actor actor, String act, Subject subject, Object... words) {
+        record(actor, act, subject, words);
+        terms.follow();
+        directory.renewAfterCommit();
+    }
+
+    private void record(@Nullable Actor actor, String act, Subject subject, Object... words) {
         audit.record(new AuditEntry(
                 actor == null ? null : actor.id(),
                 "organisation." + act,
                 subject.kind,
                 subject.id,
                 Sentence.of("organisation.audit." + act, words)));
-        terms.follow();
-        directory.renewAfterCommit();
     }
 
     private record Subject(String kind, String id) {}

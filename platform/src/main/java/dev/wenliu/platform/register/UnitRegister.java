@@ -1,7 +1,6 @@
 package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.Actor;
-import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.UnitId;
@@ -41,7 +40,7 @@ public class UnitRegister {
         Snapshot now = change.begin();
         if (!CODE.matcher(code).matches()) throw new Refusal(OrganisationReason.BAD_CODE, code);
         if (now.unit(code).isPresent()) throw new Refusal(OrganisationReason.CODE_TAKEN, code);
-        Unit above = unit(now, place.parent());
+        Unit above = now.get(place.parent());
         var key = new GeneratedKeyHolder();
         sql.sql("insert into unit (code, name, name_en, kind, parent) values (?, ?, ?, ?, ?)")
                 .params(
@@ -60,7 +59,7 @@ public class UnitRegister {
     @Transactional
     public void rename(Actor actor, UnitId id, Unit.Names names) {
         require(actor);
-        Unit unit = unit(change.begin(), id);
+        Unit unit = change.begin().get(id);
         sql.sql("update unit set name = ?, name_en = ?, version = version + 1 where id = ?")
                 .params(names.zh(), names.en(), id.value())
                 .update();
@@ -72,8 +71,8 @@ public class UnitRegister {
     public void place(Actor actor, UnitId id, Unit.Place place) {
         require(actor);
         Snapshot now = change.begin();
-        Unit unit = unit(now, id);
-        Unit above = unit(now, place.parent());
+        Unit unit = now.get(id);
+        Unit above = now.get(place.parent());
         if (unit.parent() == null) throw new Refusal(OrganisationReason.ONE_COMPANY);
         if (now.within(place.parent(), id)) throw new Refusal(OrganisationReason.UNIT_CIRCLE, unit.label());
         sql.sql("update unit set parent = ?, kind = ?, version = version + 1 where id = ?")
@@ -84,11 +83,5 @@ public class UnitRegister {
 
     private void require(Actor actor) {
         if (!mayKeep(actor)) throw new Refusal(OrganisationReason.ONLY_HR_KEEPS_UNITS);
-    }
-
-    private static Unit unit(Snapshot now, UnitId id) {
-        Unit unit = now.units().get(id);
-        if (unit == null) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        return unit;
     }
 }

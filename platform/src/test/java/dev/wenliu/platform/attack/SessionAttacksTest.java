@@ -3,6 +3,7 @@ package dev.wenliu.platform.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.OnServer;
+import dev.wenliu.platform.personnel.Staff;
 import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.security.Visitor;
@@ -118,15 +119,16 @@ class SessionAttacksTest {
 
     @TestFactory
     Stream<DynamicTest> roleThatWasTakenAway(Attacks attacks) {
+        var staff = context.getBean(Staff.class);
         Attempt attempt = canaries -> {
             try (var visitor = new Visitor(port)) {
-                grant(Set.of("hr"));
+                staff.hold("shi.lin", Set.of("hr"));
                 logIn(visitor, "shi.lin");
                 assertThat(opened(visitor)).isTrue();
-                grant(Set.of());
+                staff.hold("shi.lin", Set.of());
                 if (!opened(visitor)) throw new Answered("http.forbidden");
             } finally {
-                grant(Set.of("cashier"));
+                staff.hold("shi.lin", Set.of("cashier"));
             }
         };
         return attacks.refused(List.of(new AttackCase(
@@ -229,10 +231,6 @@ class SessionAttacksTest {
 
     private String issue(String login) {
         return accounts.issuePassword(office.as("liu.fang"), office.as(login).id());
-    }
-
-    private void grant(Set<String> roles) {
-        register.grant(office.as("zheng.kai"), office.as("shi.lin").id(), roles);
     }
 
     private static boolean opened(Visitor visitor) {

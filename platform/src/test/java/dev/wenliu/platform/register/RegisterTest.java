@@ -8,7 +8,6 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Reason;
 import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.organisation.Directory;
 import dev.wenliu.platform.organisation.Employment;
 import dev.wenliu.platform.organisation.OrganisationReason;
@@ -107,19 +106,6 @@ class RegisterTest {
     }
 
     @Test
-    void a241dAMoveEndsThePostsAndRolesOfTheOldPlace() {
-        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
-        register.grant(centre(), id, Set.of(Role.DISPATCHER));
-
-        register.move(hr(), id, posting("finance"));
-
-        Person moved = people.get(id);
-        assertThat(moved.unit()).isEqualTo(units.byCode("finance").orElseThrow().id());
-        assertThat(moved.posts()).containsExactly("出纳");
-        assertThat(moved.roles()).isEmpty();
-    }
-
-    @Test
     void a241cNobodyLeavesWithAnOpenAccount() {
         PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
         refused(OrganisationReason.FREEZE_FIRST, () -> register.leave(hr(), id));
@@ -129,14 +115,6 @@ class RegisterTest {
 
         assertThat(people.get(id).status()).isEqualTo(Person.Status.LEFT);
         refused(OrganisationReason.NOT_IN_THAT_STATUS, () -> register.unfreeze(hr(), id));
-    }
-
-    @Test
-    void rightsAreSetByTheInformationCentreOnly() {
-        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
-
-        refused(OrganisationReason.ONLY_CENTRE_GRANTS, () -> register.grant(hr(), id, Set.of(Role.LEGAL)));
-        refused(OrganisationReason.ONLY_CENTRE_GRANTS, () -> register.grant(actor("admin"), id, Set.of(Role.HR)));
     }
 
     @Test
@@ -162,10 +140,6 @@ class RegisterTest {
 
     private Actor hr() {
         return actor("liu.fang");
-    }
-
-    private Actor centre() {
-        return actor("zheng.kai");
     }
 
     private Actor actor(String login) {

@@ -8,15 +8,22 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Closes the accounts of hired persons when the day after their contract begins (1.3). */
+/** What the register does by itself at the beginning of a day: contracts end (1.3) and planned moves take effect (2.4.1). */
 @Configuration(proxyBeanMethods = false)
-class ContractConfiguration {
+class DailyConfiguration {
 
+    private static final LocalTime MIDNIGHT = LocalTime.of(0, 0);
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 5);
 
     @Bean
     RecurringTask<Void> contractEnds(Register register) {
         return Tasks.recurring("contract-ends", Schedules.daily(OfficeTime.ZONE, AFTER_MIDNIGHT))
                 .execute((instance, context) -> register.endContracts());
+    }
+
+    @Bean
+    RecurringTask<Void> plannedMoves(Moves moves) {
+        return Tasks.recurring("planned-moves", Schedules.daily(OfficeTime.ZONE, MIDNIGHT))
+                .execute((instance, context) -> moves.carryOut());
     }
 }
