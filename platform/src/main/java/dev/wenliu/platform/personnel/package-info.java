@@ -1,0 +1,8 @@
+/** What departments apply for about their own people, and human resources decides: accounts, rights, moves, contracts (1.3, 2.4.1, 2.5.1). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel::ui", "audit", "notification", "organisation", "register", "security"})
+package dev.wenliu.platform.personnel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
