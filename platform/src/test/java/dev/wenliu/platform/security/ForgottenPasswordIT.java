@@ -49,8 +49,8 @@ class ForgottenPasswordIT {
             press(who.locator("body"), "保存新密码");
             press(who.locator("body"), "重新登录");
             who.waitForURL("**/login**");
-            Page elsewhere = logIn(browser.open(screen), login, CHOSEN);
-            assertThat(elsewhere.locator(".wl-shell")).isVisible();
+            logIn(who, login, CHOSEN);
+            assertThat(who.locator(".wl-shell")).isVisible();
         }
     }
 

@@ -70,6 +70,17 @@ class SessionsOnServerTest {
         phone.close();
     }
 
+    /** Its answer may arrive when the reader logs in again; a session of its own would take the place of the new login's. */
+    @Test
+    void theConnectionOfAPageWhoseLoginIsOverBeginsNoSession() {
+        String over = desk.session().orElseThrow();
+        sessions.endOthers(me().id(), SessionEnd.ENDED);
+
+        desk.get("/?v-r=push&v-uiId=0&v-pushId=page&X-Atmosphere-Transport=long-polling&X-Atmosphere-tracking-id=0");
+
+        assertThat(desk.session()).hasValue(over);
+    }
+
     @Test
     void bothAreListedWithAddressAndDevice() {
         assertThat(sessions.of(me())).hasSize(2).allSatisfy(session -> {
