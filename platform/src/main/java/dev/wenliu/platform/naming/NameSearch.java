@@ -70,6 +70,20 @@ public final class NameSearch<T> {
         return best;
     }
 
+    /** What a person of this name could log in with: family name, dot, given name in pinyin; a name that is not Chinese stays as it is. */
+    public static String login(String name) {
+        String plain = name.strip();
+        if (plain.isEmpty()) return "";
+        int first = plain.length() > 2 && FamilyNames.ofTwoCharacters(plain.substring(0, 2))
+                ? 2
+                : plain.offsetByCodePoints(0, 1);
+        String given = spelling(plain.substring(first));
+        String family = spelling(plain.substring(0, first));
+        if (!plain.codePoints().allMatch(Character::isIdeographic))
+            return plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", ".");
+        return given.isEmpty() ? family : family + "." + given;
+    }
+
     /** By what names are sorted: the first way in which they are read. */
     public static String spelling(String name) {
         return Pinyin.spellings(plain(name)).getFirst();

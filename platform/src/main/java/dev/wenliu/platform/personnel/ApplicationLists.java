@@ -6,6 +6,7 @@ import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.organisation.Unit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,13 @@ public class ApplicationLists {
         news.seen(actor);
         var units = actor.has(Role.HR) ? null : rule.readable(actor);
         return tables.page(new ApplicationFilter(text, state, units), window);
+    }
+
+    /** How many there are in each state, about people whose name contains the text. */
+    @Transactional(readOnly = true)
+    public Map<Application.State, Long> counts(Actor actor, String text) {
+        var units = actor.has(Role.HR) ? null : rule.readable(actor);
+        return tables.counts(new ApplicationFilter(text, null, units));
     }
 
     /** The units for whose people the actor may apply. */

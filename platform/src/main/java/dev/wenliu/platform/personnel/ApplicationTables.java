@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,26 @@ class ApplicationTables {
                 .query((row, number) -> application(row))
                 .list();
         return new Slice<>(rows, total);
+    }
+
+    /** How many wait that somebody may decide on: neither handed in by them nor about them. */
+    int waitingFor(PersonId decider) {
+        return sql.sql("select count(*) from account_application where state = 'WAITING' and applicant <> :decider"
+                        + " and (person is null or person <> :decider)")
+                .param("decider", decider.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Map<Application.State, Long> counts(ApplicationFilter filter) {
+        Map<String, Object> values = new HashMap<>(Map.of("text", new Search(filter.text()).pattern()));
+        Map<Application.State, Long> counts = new EnumMap<>(Application.State.class);
+        sql.sql("select state, count(*) from account_application " + where(filter, values) + " group by state")
+                .params(values)
+                .query(row -> {
+                    counts.put(Application.State.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
     }
 
     private static String where(ApplicationFilter filter, Map<String, Object> values) {

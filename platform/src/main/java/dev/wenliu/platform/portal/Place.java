@@ -18,7 +18,11 @@ public enum Place {
     TOLD("told", Glyph.TOLD, Group.MINE),
     DRAFTS("drafts", Glyph.DRAFTS, Group.MINE),
     WATCHED("watched", Glyph.EYE, Group.MINE),
+    STAFF("staff", Glyph.EDIT, Group.ADMIN),
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
+    REGISTER("admin/register", Glyph.PRINT, Group.ADMIN),
+    POSTS("admin/posts", Glyph.STAR, Group.ADMIN),
+    RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
     AUDIT("admin/audit", Glyph.ADMIN, Group.ADMIN),
@@ -52,7 +56,10 @@ public enum Place {
     public boolean openTo(Actor actor) {
         return switch (this) {
             case WATCHED -> actor.has(Role.UNIT_WATCHER);
+            case STAFF -> actor.has(Role.HR) || actor.has(Role.UNIT_WATCHER);
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
+            case REGISTER -> actor.has(Role.HR);
+            case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_CENTRE);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
             case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
             case AUDIT -> actor.has(Role.AUDITOR);

@@ -3,14 +3,16 @@ package dev.wenliu.platform.portal;
 import dev.wenliu.platform.inbox.Inbox;
 import dev.wenliu.platform.inbox.InboxItem;
 import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.Chore;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.notification.NoticeKind;
 import dev.wenliu.platform.notification.Notices;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person: tasks, and copies to read. */
+/** What waits for a person: tasks, work on pages of its own, and copies to read. */
 @Component
 class Waiting {
 
@@ -20,10 +22,19 @@ class Waiting {
 
     private final Inbox inbox;
     private final Notices notices;
+    private final List<Chore> chores;
 
-    Waiting(Inbox inbox, Notices notices) {
+    Waiting(Inbox inbox, Notices notices, List<Chore> chores) {
         this.inbox = inbox;
         this.notices = notices;
+        this.chores = chores;
+    }
+
+    List<WaitingChore> chores(Actor actor) {
+        return chores.stream()
+                .map(chore -> new WaitingChore(chore.page(), chore.key(), chore.waiting(actor)))
+                .filter(chore -> chore.count() > 0)
+                .toList();
     }
 
     Slice<InboxItem> tasks(Actor actor) {
@@ -39,6 +50,7 @@ class Waiting {
     boolean never(Actor actor) {
         return inbox.count(actor) == 0
                 && copies(actor).total() == 0
+                && chores(actor).isEmpty()
                 && inbox.handled(actor, "", ANY).total() == 0;
     }
 }

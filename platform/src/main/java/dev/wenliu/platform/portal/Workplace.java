@@ -38,6 +38,11 @@ public class Workplace {
         return waiting.tasks(actor);
     }
 
+    /** Work besides tasks, each on a page of its own. */
+    public List<WaitingChore> chores(Actor actor) {
+        return waiting.chores(actor);
+    }
+
     /** The newest copies that the actor has not read. */
     public Slice<Notice> toRead(Actor actor) {
         return waiting.copies(actor);

@@ -3,6 +3,7 @@ package dev.wenliu.platform.register;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.Directory;
 import dev.wenliu.platform.organisation.Person;
 import java.util.List;
@@ -24,16 +25,19 @@ public class Declarations {
 
     private final DeclarationTables tables;
     private final Directory directory;
+    private final Notices notices;
 
-    Declarations(DeclarationTables tables, Directory directory) {
+    Declarations(DeclarationTables tables, Directory directory, Notices notices) {
         this.tables = tables;
         this.directory = directory;
+        this.notices = notices;
     }
 
-    /** Those that wait for the information centre, the longest waiting first. */
-    @Transactional(readOnly = true)
+    /** Those that wait for the information centre, the longest waiting first; whoever looks knows what the bell told. */
+    @Transactional
     public List<Declaration> waiting(Actor actor) {
         require(actor);
+        notices.readAbout(actor, Rights.PAGE);
         return tables.waiting();
     }
 

@@ -89,7 +89,7 @@ public class Staff {
     }
 
     /** Takes out whoever has the login, all applications and what came with posts. */
-    void forget(String login) {
+    public void forget(String login) {
         sql.sql("delete from account_application").update();
         sql.sql("delete from post_right").update();
         find(login).ifPresent(person -> {

@@ -17,6 +17,7 @@ import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.portal.LivePages;
 import dev.wenliu.platform.portal.LivePages.News;
 import dev.wenliu.platform.portal.Place;
+import dev.wenliu.platform.portal.WaitingChore;
 import dev.wenliu.platform.portal.Workplace;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -64,12 +65,15 @@ class HomeView extends Div implements HasDynamicTitle {
     private void load() {
         Slice<InboxItem> waiting = workplace.waiting(actor);
         Slice<Notice> toRead = workplace.toRead(actor);
+        var chores = workplace.chores(actor);
         var running = workplace.underWay(actor);
+        long work =
+                waiting.total() + chores.stream().mapToInt(WaitingChore::count).sum();
         lead.removeAll();
-        lead.add(greeting(waiting.total(), toRead.total()));
+        lead.add(greeting(work, toRead.total()));
         main.removeAll();
         if (running.total() == 0 && workplace.newcomer(actor)) main.add(new FirstSteps());
-        else main.add(new NeedsYou(waiting, toRead, clock.instant()), new UnderWay(running, clock.instant()));
+        else main.add(new NeedsYou(waiting, chores, toRead, clock.instant()), new UnderWay(running, clock.instant()));
     }
 
     private String needs(long waiting, long toRead) {

@@ -15,15 +15,17 @@ import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.notification.Notice;
 import dev.wenliu.platform.portal.Place;
+import dev.wenliu.platform.portal.WaitingChore;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What waits for the person, the most urgent first. */
 class NeedsYou extends HomeCard {
 
-    NeedsYou(Slice<InboxItem> waiting, Slice<Notice> toRead, Instant now) {
+    NeedsYou(Slice<InboxItem> waiting, List<WaitingChore> chores, Slice<Notice> toRead, Instant now) {
         super("portal.home.needs");
-        if (waiting.total() == 0 && toRead.total() == 0) {
+        if (waiting.total() == 0 && chores.isEmpty() && toRead.total() == 0) {
             add(new EmptyState(
                     Glyph.CHECK,
                     getTranslation("portal.home.needs.none"),
@@ -31,10 +33,29 @@ class NeedsYou extends HomeCard {
             return;
         }
         if (waiting.total() > 0) more(getTranslation("portal.home.all", waiting.total()), Place.INBOX);
-        else more(getTranslation("portal.home.all-copies"), Place.TOLD);
-        var tasks = waiting.rows().stream().map(item -> row(item, now));
-        var copies = toRead.rows().stream().map(copy -> row(copy, now));
-        body("wl-rows", Stream.concat(tasks, copies).toArray(Component[]::new));
+        else if (toRead.total() > 0) more(getTranslation("portal.home.all-copies"), Place.TOLD);
+        List<Component> rows = new ArrayList<>();
+        chores.forEach(chore -> rows.add(row(chore)));
+        waiting.rows().forEach(item -> rows.add(row(item, now)));
+        toRead.rows().forEach(copy -> rows.add(row(copy, now)));
+        body("wl-rows", rows.toArray(Component[]::new));
+    }
+
+    private Component row(WaitingChore chore) {
+        var picture = new Div(Glyph.ADMIN.icon());
+        picture.addClassName("wl-tile-icon");
+        var title = new Span(getTranslation(chore.key(), chore.count()));
+        title.addClassName("wl-row-title");
+        var words = new Div(title);
+        words.addClassName("wl-row-words");
+        var row = new Anchor(chore.page(), "");
+        row.addClassName("wl-row");
+        row.add(
+                picture,
+                words,
+                state(new StatusChip(getTranslation("portal.home.chore"), Tone.WAITING)),
+                Glyph.ARROW.icon());
+        return row;
     }
 
     private Component row(Notice copy, Instant now) {

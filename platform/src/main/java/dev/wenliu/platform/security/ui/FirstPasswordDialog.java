@@ -2,6 +2,7 @@ package dev.wenliu.platform.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,9 +10,11 @@ import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.Toasts;
 
 /** Shows a first password, this once. */
-class FirstPasswordDialog extends Dialog {
+@StyleSheet("assets/styles/accounts.css")
+public final class FirstPasswordDialog extends Dialog {
 
-    FirstPasswordDialog(String login, String password, Runnable closed) {
+    /** A dialog that runs the action when it is closed. */
+    public FirstPasswordDialog(String login, String password, Runnable closed) {
         setHeaderTitle(getTranslation("security.accounts.told"));
         setCloseOnOutsideClick(false);
         var shown = new Div(password);
