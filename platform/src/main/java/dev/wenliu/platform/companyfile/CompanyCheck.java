@@ -1,5 +1,6 @@
 package dev.wenliu.platform.companyfile;
 
+import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.companyfile.CompanyFile.PersonEntry;
 import dev.wenliu.platform.companyfile.CompanyFile.UnitEntry;
 import dev.wenliu.platform.kernel.Role;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /** Finds everything that is wrong with a company before any of it is stored. */
 class CompanyCheck {
 
+    private static final Duties UNDIVIDED = new Duties(false);
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
     private static final int LONGEST = 100;
 
@@ -73,6 +75,8 @@ class CompanyCheck {
     }
 
     private void check(PersonEntry person) {
+        if (!UNDIVIDED.compatible(Set.copyOf(person.roles())))
+            problem(person.line(), person.element(), "administrators-together", person.login());
         required(person.line(), person.element(), "name", person.name());
         length(person.line(), person.element(), "title", person.title());
         person.posts().forEach(post -> required(person.line(), person.element(), "posts", post));

@@ -5,6 +5,12 @@ public final class Role {
 
     /** 系统管理员: runs the system. */
     public static final String ADMINISTRATOR = "administrator";
+    /** 安全管理员: gives rights where the three administrators are divided (三员分立). */
+    public static final String SECURITY_ADMINISTRATOR = "security-administrator";
+    /** Keeps the modules; follows from being an administrator or, undivided, the information centre. */
+    public static final String MODULE_KEEPER = "module-keeper";
+    /** Gives declared rights (2.3.2); follows from being the information centre or, divided, the security administrator. */
+    public static final String RIGHTS_GIVER = "rights-giver";
     /** 办公室信息中心: publishes flows, installs plugins (2.3). */
     public static final String INFORMATION_CENTRE = "information-centre";
     /** 人力资源部: registers accounts, supervises core flows (2.4). */

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
 import java.sql.ResultSet;
@@ -18,9 +19,12 @@ import org.springframework.stereotype.Repository;
 public class OrganisationTables {
 
     private final JdbcClient sql;
+    private final Duties duties;
 
-    OrganisationTables(JdbcClient sql) {
+    /** Reads with what follows from roles in this arrangement. */
+    public OrganisationTables(JdbcClient sql, Duties duties) {
         this.sql = sql;
+        this.duties = duties;
     }
 
     /** Makes every other change of the organisation wait until this transaction ends. */
@@ -53,7 +57,7 @@ public class OrganisationTables {
                         "select id, login, name, unit, title, manager, status, kind, contract_end from person order by id")
                 .query((row, number) -> person(row, posts, roles))
                 .list();
-        return new Snapshot(units, persons);
+        return new Snapshot(units, persons, duties);
     }
 
     private Map<Long, Set<String>> texts(String query) {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.organisation;
 
+import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole organisation at one moment; never changes once built. */
 public final class Snapshot {
 
+    private final Duties duties;
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<String, Unit> unitsByCode = new HashMap<>();
     private final Map<PersonId, Person> persons = new LinkedHashMap<>();
@@ -31,7 +33,8 @@ public final class Snapshot {
     private final NameSearch<Unit> unitSearch;
 
     /** Builds the snapshot from the stored units and persons, both in the order of their rows. */
-    Snapshot(List<Unit> storedUnits, List<Person> storedPersons) {
+    Snapshot(List<Unit> storedUnits, List<Person> storedPersons, Duties duties) {
+        this.duties = duties;
         addUnits(null, storedUnits);
         Set<PersonId> officers = new HashSet<>();
         Set<PersonId> watchers = new HashSet<>();
@@ -132,6 +135,7 @@ public final class Snapshot {
         Set<String> roles = new HashSet<>(stored.roles());
         if (officers.contains(stored.id())) roles.add(Role.INFORMATION_OFFICER);
         if (watchers.contains(stored.id())) roles.add(Role.UNIT_WATCHER);
+        roles.addAll(duties.following(stored.roles()));
         PersonId manager = stored.manager() != null ? stored.manager() : usualManager(stored);
         return new Person(
                 stored.id(),

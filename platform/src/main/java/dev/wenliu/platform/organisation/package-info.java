@@ -1,6 +1,6 @@
 /** Units, persons, posts, roles, company leaders in charge, system leaders and information officers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "naming"})
+@ApplicationModule(allowedDependencies = {"kernel", "naming", "administration"})
 package dev.wenliu.platform.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,6 +100,6 @@ public class Plugins {
     }
 
     private static void requireAdministration(Actor actor) {
-        actor.require(Role.ADMINISTRATOR, Role.INFORMATION_CENTRE);
+        actor.require(Role.MODULE_KEEPER);
     }
 }

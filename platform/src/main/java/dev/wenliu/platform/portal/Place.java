@@ -25,10 +25,14 @@ public enum Place {
     RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
+    ADMINISTRATORS("admin/administrators", Glyph.KEYBOARD, Group.ADMIN),
     AUDIT("admin/audit", Glyph.ADMIN, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     LOGINS("logins", Glyph.LOCK, Group.OWN),
     HELP("help", Glyph.HELP, Group.OWN);
+
+    private static final List<String> ADMINISTER =
+            List.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
 
     public final String route;
     public final Glyph glyph;
@@ -59,9 +63,13 @@ public enum Place {
             case STAFF -> actor.has(Role.HR) || actor.has(Role.UNIT_WATCHER);
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
             case REGISTER -> actor.has(Role.HR);
-            case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_CENTRE);
+            case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
-            case PLUGINS -> actor.has(Role.ADMINISTRATOR) || actor.has(Role.INFORMATION_CENTRE);
+            case PLUGINS -> actor.has(Role.MODULE_KEEPER);
+            case ADMINISTRATORS ->
+                actor.has(Role.HR)
+                        || actor.has(Role.INFORMATION_CENTRE)
+                        || ADMINISTER.stream().anyMatch(actor::has);
             case AUDIT -> actor.has(Role.AUDITOR);
             default -> true;
         };

@@ -28,10 +28,12 @@ class DeclarationTables {
                     + " from rights_declaration d ";
 
     private final JdbcClient sql;
+    private final RegisterTables register;
     private final Clock clock;
 
-    DeclarationTables(JdbcClient sql, Clock clock) {
+    DeclarationTables(JdbcClient sql, RegisterTables register, Clock clock) {
         this.sql = sql;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -55,6 +57,12 @@ class DeclarationTables {
                     .params(id, role)
                     .update();
         return id;
+    }
+
+    /** Lets the person hold exactly the declared roles. */
+    void grant(Declaration declared, PersonId by) {
+        register.setRoles(declared.person(), declared.roles());
+        settle(declared.id(), Declaration.State.GRANTED, by, "");
     }
 
     void settle(long id, Declaration.State state, PersonId by, String answer) {

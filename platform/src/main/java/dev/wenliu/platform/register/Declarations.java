@@ -18,10 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Declarations {
 
-    static final Set<String> OF_AN_OFFICE = Set.of(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER);
+    static final Set<String> FOLLOWING =
+            Set.of(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER, Role.MODULE_KEEPER, Role.RIGHTS_GIVER);
 
-    private static final List<String> PRODUCT =
-            List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DISPATCHER, Role.HR, Role.INFORMATION_CENTRE, Role.LEGAL);
+    private static final List<String> PRODUCT = List.of(
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.DISPATCHER,
+            Role.HR,
+            Role.INFORMATION_CENTRE,
+            Role.LEGAL,
+            Role.SECURITY_ADMINISTRATOR);
 
     private final DeclarationTables tables;
     private final Directory directory;
@@ -72,14 +79,14 @@ public class Declarations {
         return List.copyOf(known);
     }
 
-    /** The roles that a person holds by declaration; those that come with an office are left out. */
+    /** The roles that a person holds by declaration; those that follow from others or come with an office are left out. */
     public Set<String> held(Person person) {
         return person.roles().stream()
-                .filter(role -> !OF_AN_OFFICE.contains(role))
+                .filter(role -> !FOLLOWING.contains(role))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void require(Actor actor) {
-        actor.require(Role.HR, Role.INFORMATION_CENTRE);
+        actor.require(Role.HR, Role.RIGHTS_GIVER);
     }
 }

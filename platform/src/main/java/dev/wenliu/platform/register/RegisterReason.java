@@ -14,6 +14,8 @@ public enum RegisterReason implements Reason {
     DECLARED_BY_YOU,
     /** Some rights come with an office and are given by appointing. */
     COMES_WITH_AN_OFFICE,
+    /** The auditor is no other administrator; divided, nobody is two of the three. */
+    NOT_TOGETHER,
     /** A role is lower-case letters, digits and hyphens. */
     BAD_ROLE,
     /** The declaration does not wait any more. */

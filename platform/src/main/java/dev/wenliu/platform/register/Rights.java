@@ -1,5 +1,6 @@
 package dev.wenliu.platform.register;
 
+import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
@@ -30,14 +31,14 @@ public class Rights {
     private static final int LONGEST = 400;
 
     private final RegisterChange change;
-    private final RegisterTables tables;
     private final DeclarationTables declarations;
+    private final Duties duties;
     private final Notices notices;
 
-    Rights(RegisterChange change, RegisterTables tables, DeclarationTables declarations, Notices notices) {
+    Rights(RegisterChange change, DeclarationTables declarations, Duties duties, Notices notices) {
         this.change = change;
-        this.tables = tables;
         this.declarations = declarations;
+        this.duties = duties;
         this.notices = notices;
     }
 
@@ -48,7 +49,7 @@ public class Rights {
 
     /** Whether the actor gives what was declared. */
     public boolean mayGrant(Actor actor) {
-        return actor.has(Role.INFORMATION_CENTRE);
+        return actor.has(Role.RIGHTS_GIVER);
     }
 
     /** Declares that a person shall hold exactly these roles, for a reason that is kept; answers the declaration's number. */
@@ -81,8 +82,7 @@ public class Rights {
         if (actor.id().equals(declared.declaredBy())) throw new Refusal(RegisterReason.DECLARED_BY_YOU);
         Person person = change.begin(declared.person());
         if (!person.active()) throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
-        tables.setRoles(person.id(), declared.roles());
-        declarations.settle(declaration, Declaration.State.GRANTED, actor.id(), "");
+        declarations.grant(declared, actor.id());
         String what = String.join(", ", new TreeSet<>(declared.roles()));
         change.end(actor, "granted", person.id(), actor.name(), person.name(), what);
         tell(declared, Sentence.of("register.notice.granted", actor.name(), person.name()));
@@ -101,11 +101,12 @@ public class Rights {
         tell(declared, Sentence.of("register.notice.returned", actor.name(), person.name(), reason));
     }
 
-    /** Refuses roles that nobody can declare. */
+    /** Refuses roles that nobody can declare, or nobody can hold together. */
     public void check(Set<String> roles) {
+        if (!duties.compatible(roles)) throw new Refusal(RegisterReason.NOT_TOGETHER);
         for (String role : roles) {
             if (!ROLE.matcher(role).matches()) throw new Refusal(RegisterReason.BAD_ROLE, role);
-            if (Declarations.OF_AN_OFFICE.contains(role)) throw new Refusal(RegisterReason.COMES_WITH_AN_OFFICE);
+            if (Declarations.FOLLOWING.contains(role)) throw new Refusal(RegisterReason.COMES_WITH_AN_OFFICE);
         }
     }
 
@@ -123,6 +124,6 @@ public class Rights {
     }
 
     private static Collection<PersonId> centre(Snapshot now) {
-        return now.withRole(Role.INFORMATION_CENTRE).stream().map(Person::id).toList();
+        return now.withRole(Role.RIGHTS_GIVER).stream().map(Person::id).toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final long NOBODY = -1;
+    private static final List<String> RUN_THE_SYSTEM =
+            List.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.INFORMATION_CENTRE);
 
     private final Credentials credentials;
     private final People people;
@@ -116,7 +119,7 @@ public class Accounts {
 
     /** Whoever runs the system opens no account, human resources or not (1.3). */
     private static boolean opens(Actor actor) {
-        return actor.has(Role.HR) && !actor.has(Role.ADMINISTRATOR) && !actor.has(Role.INFORMATION_CENTRE);
+        return actor.has(Role.HR) && RUN_THE_SYSTEM.stream().noneMatch(actor::has);
     }
 
     private void record(@Nullable PersonId actor, @Nullable Person person, String act) {

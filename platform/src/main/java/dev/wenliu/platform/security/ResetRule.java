@@ -20,8 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ResetRule {
 
-    private static final Set<String> MORE_THAN_OWN_WORK =
-            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.HR, Role.INFORMATION_CENTRE, Role.LEGAL, Role.UNIT_WATCHER);
+    private static final Set<String> MORE_THAN_OWN_WORK = Set.of(
+            Role.ADMINISTRATOR,
+            Role.SECURITY_ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.HR,
+            Role.INFORMATION_CENTRE,
+            Role.LEGAL,
+            Role.UNIT_WATCHER);
 
     private final People people;
     private final Units units;

@@ -19,12 +19,12 @@ import org.springframework.test.context.TestPropertySource;
 /** The plugin runtime with a folder of its own, on an H2 file; each test ends with an empty folder. */
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"kernel", "companyfile"})
+        extraIncludes = {"kernel", "administration", "companyfile", "notification", "register"})
 @TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms"})
 @ContextConfiguration(initializers = HouseOfItsOwn.class)
 abstract class PluginHouse {
 
-    static final Actor KAI = new Actor(new PersonId(1), "郑凯", Set.of(Role.INFORMATION_CENTRE));
+    static final Actor KAI = new Actor(new PersonId(1), "郑凯", Set.of(Role.MODULE_KEEPER));
     private static final Path VEHICLE = Path.of("../plugins/vehicle/target/vehicle-0.1.0.jar");
 
     @Autowired

@@ -89,7 +89,7 @@ class RightsTest {
         long declared = rights.declare(actor("liu.fang"), id("pan.yue"), Set.of(Role.LEGAL), BASIS);
         refused(RegisterReason.OWN_RIGHTS, () -> rights.grant(actor("pan.yue"), declared));
 
-        var both = new Actor(id("liu.fang"), "刘芳", Set.of(Role.HR, Role.INFORMATION_CENTRE));
+        var both = new Actor(id("liu.fang"), "刘芳", Set.of(Role.HR, Role.RIGHTS_GIVER));
         refused(RegisterReason.DECLARED_BY_YOU, () -> rights.grant(both, declared));
     }
 
@@ -141,7 +141,7 @@ class RightsTest {
         refused(RegisterReason.BAD_ROLE, () -> rights.declare(actor("liu.fang"), id("yu.hai"), Set.of("车队 调度"), BASIS));
         assertThat(declarations.known())
                 .contains(Role.DISPATCHER, "seal-keeper")
-                .doesNotContain(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER);
+                .doesNotContain(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER, Role.RIGHTS_GIVER, Role.MODULE_KEEPER);
     }
 
     private Set<String> roles(String login) {

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** The installed plugins: where each stands and why; start, stop, install from a file. The page follows by itself. */
 @Route("admin/plugins")
-@RolesAllowed({Role.ADMINISTRATOR, Role.INFORMATION_CENTRE})
+@RolesAllowed(Role.MODULE_KEEPER)
 class PluginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ROUTE = "admin/plugins";

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** The posts of the company, and which rights come with each (2.4.1). */
 @Route("admin/posts")
-@RolesAllowed({Role.HR, Role.INFORMATION_CENTRE})
+@RolesAllowed({Role.HR, Role.RIGHTS_GIVER})
 @StyleSheet("assets/styles/personnel.css")
 class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** Rights that human resources declared and the information centre gives, and any right without a source (2.3.2). */
 @Route(Rights.PAGE)
-@RolesAllowed({Role.INFORMATION_CENTRE, Role.HR})
+@RolesAllowed({Role.RIGHTS_GIVER, Role.HR})
 @StyleSheet("assets/styles/personnel.css")
 class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
