@@ -8,14 +8,17 @@ import dev.wenliu.platform.OnPostgres;
 import dev.wenliu.platform.figures.Figures;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.kernel.TaskId;
+import dev.wenliu.platform.kernel.Watch;
 import dev.wenliu.platform.template.ExtraFlows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts on the server what one plain approval costs: every statement, begin and commit included. */
@@ -30,16 +33,25 @@ class ApprovalCostTest {
     private final Office office;
     private final ExtraFlows flows;
     private final JdbcClient jdbc;
+    private final Watch sealer;
 
     @Autowired
-    ApprovalCostTest(Office office, ExtraFlows flows, JdbcClient jdbc) {
+    ApprovalCostTest(Office office, ExtraFlows flows, JdbcClient jdbc, @Qualifier("sealWatch") Watch sealer) {
         this.office = office;
         this.flows = flows;
         this.jdbc = jdbc;
+        this.sealer = sealer;
+    }
+
+    /** The log is sealed on a thread of its own, whose statements no approval waits for. */
+    @AfterEach
+    void seal() {
+        sealer.start();
     }
 
     @BeforeEach
     void countStatements() {
+        sealer.stop();
         jdbc.sql("create extension if not exists pg_stat_statements").update();
         approve(matter("leave"));
     }
