@@ -18,4 +18,11 @@ public record AuditFilter(
         @Nullable PersonId actor,
         String area,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** The filter in one line, as the log keeps it. */
+    String written() {
+        return "text=" + text + " actor=" + (actor == null ? "" : actor) + " area=" + area + " from="
+                + (from == null ? "" : from) + " to=" + (to == null ? "" : to);
+    }
+}

@@ -4,7 +4,6 @@ import dev.wenliu.platform.audit.SealReport.Finding;
 import dev.wenliu.platform.audit.SealReport.What;
 import dev.wenliu.platform.audit.SealTables.Covered;
 import dev.wenliu.platform.audit.SealTables.Head;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +17,7 @@ final class SealCheck {
     private long seals;
     private long number;
     private String hash = "";
-    private @Nullable Instant last;
+    private SealReport.@Nullable Last last;
     private @Nullable Covered ahead;
 
     /** The next seal, and the iterator at the first of its rows. */
@@ -30,7 +29,7 @@ final class SealCheck {
         seals++;
         number = seal.id();
         hash = seal.hash();
-        last = seal.at();
+        last = new SealReport.Last(seal.id(), seal.hash(), seal.at());
     }
 
     /** No seal is left; whatever rows are left belong to none. */

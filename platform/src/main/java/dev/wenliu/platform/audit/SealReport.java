@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows how many sealed rows there are
  * @param seals how many seals there are
- * @param last when the last seal was made; null before the first
+ * @param last the last seal; null before the first
  * @param unsealed rows that no seal covers yet; more than those of the last second are a finding of their own
  * @param findings what is not as it was written, at most {@link #MOST} of them
  */
-public record SealReport(long rows, long seals, @Nullable Instant last, long unsealed, List<Finding> findings) {
+public record SealReport(long rows, long seals, @Nullable Last last, long unsealed, List<Finding> findings) {
+
+    /** The last seal, to be noted outside the database: whoever takes it away together with its rows cannot take the note. */
+    public record Last(long number, String hash, Instant at) {}
 
     /** How many findings are told. */
     public static final int MOST = 200;

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Sealer {
 
-    /** How long a transaction may have been open before its rows wait for the nightly search. */
+    /** How long a transaction may have been open before its rows wait for the search for late rows. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
     private static final int MOST = 1000;

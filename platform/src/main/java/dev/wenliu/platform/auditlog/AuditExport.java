@@ -9,7 +9,9 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,12 +37,23 @@ public class AuditExport {
     }
 
     /** Writes the rows of the filter, the newest first, below a line of headings in the reader's language. */
-    public void write(Actor actor, AuditFilter filter, Locale locale, PrintWriter out) {
-        out.print('\uFEFF');
-        out.print(row(Arrays.stream(new String[] {"at", "who", "login", "act", "what", "object", "hash"})
-                .map(heading -> texts.get(locale, "auditlog.column." + heading))
-                .toArray(String[]::new)));
-        search.export(actor, filter, line -> out.print(row(cells(line, locale))));
+    public void write(Actor actor, AuditFilter filter, Locale locale, Writer out) {
+        put(out, "\uFEFF");
+        put(
+                out,
+                row(Arrays.stream(new String[] {"at", "who", "login", "act", "what", "object", "hash"})
+                        .map(heading -> texts.get(locale, "auditlog.column." + heading))
+                        .toArray(String[]::new)));
+        search.export(actor, filter, line -> put(out, row(cells(line, locale))));
+    }
+
+    /** A connection that is gone ends the export. */
+    private static void put(Writer out, String text) {
+        try {
+            out.write(text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private String[] cells(AuditLine line, Locale locale) {

@@ -11,12 +11,17 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.SortableId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the seals must find on every database; each test's tampering is rolled back, and what others left behind is set aside. */
@@ -188,5 +193,34 @@ abstract class SealCases {
 
     private AuditEntry entry(String act) {
         return new AuditEntry(null, act, "test", object, Sentence.of("kernel.clause", act));
+    }
+
+    /** On threads of their own and committed, as on several nodes: each row under one seal, each seal hanging on the one before. */
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void sealersThatRunTogetherSealEachRowOnce() throws Exception {
+        List<Finding> earlier = seals.verify(AUDITOR).findings();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var runs = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < 40; i++) {
+                String word = "together" + i;
+                runs.add(() -> {
+                    audit.record(entry(word));
+                    while (sealer.seal()) Thread.onSpinWait();
+                    return true;
+                });
+            }
+            for (Future<Boolean> run : threads.invokeAll(runs))
+                assertThat(run.get()).isTrue();
+        }
+        while (sealer.sealOld()) Thread.onSpinWait();
+
+        assertThat(seals.verify(AUDITOR).findings()).isEqualTo(earlier);
+        assertThat(sql.sql(
+                                "select count(*) from audit_row r join audit_sealed_row s on s.row_id = r.id where r.object_id = ?")
+                        .param(object)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(46);
     }
 }

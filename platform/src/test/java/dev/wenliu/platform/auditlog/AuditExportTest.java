@@ -1,6 +1,7 @@
 package dev.wenliu.platform.auditlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wenliu.platform.WenliuTest;
@@ -21,8 +22,10 @@ import dev.wenliu.platform.kernel.SortableId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @WenliuTest
@@ -43,15 +47,17 @@ class AuditExportTest {
     private final Seals seals;
     private final Audit audit;
     private final People people;
+    private final JdbcClient sql;
     private final String object = SortableId.nextText();
 
     @Autowired
-    AuditExportTest(AuditExport export, AuditSearch search, Seals seals, Audit audit, People people) {
+    AuditExportTest(AuditExport export, AuditSearch search, Seals seals, Audit audit, People people, JdbcClient sql) {
         this.export = export;
         this.search = search;
         this.seals = seals;
         this.audit = audit;
         this.people = people;
+        this.sql = sql;
     }
 
     @Test
@@ -105,6 +111,51 @@ class AuditExportTest {
     }
 
     @Test
+    void anExportThatBreaksOffIsInTheLogWithItsFilterAndCount() {
+        record("matter.submitted", actor("li.na").id(), "新事项");
+        var broken = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                if (new String(text, from, length).contains("matter.submitted")) throw new IOException("gone");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        var ours = new AuditFilter(object, null, "", null, null);
+        assertThatThrownBy(() -> export.write(auditor(), ours, Locale.SIMPLIFIED_CHINESE, broken))
+                .isInstanceOf(UncheckedIOException.class);
+
+        var exported = search.page(
+                        auditor(),
+                        new AuditFilter("audit.exported-rows", auditor().id(), "audit", null, null),
+                        ALL)
+                .rows()
+                .getFirst();
+        assertThat(exported.sentence().arguments())
+                .contains("1")
+                .last()
+                .asString()
+                .contains("text=" + object);
+    }
+
+    @Test
+    void aRowThatSomebodyElseWroteIsShownAsItStands() {
+        record("matter.submitted", null, "早先");
+        sql.sql("update audit_row set sentence = 'no sentence at all' where object_id = ?")
+                .param(object)
+                .update();
+
+        assertThat(find(null, "", null, null).getFirst().sentence())
+                .isEqualTo(Sentence.of("audit.unreadable", "no sentence at all"));
+        assertThat(exported()).contains("no sentence at all");
+    }
+
+    @Test
     void noCellBeginsAFormulaOrBreaksItsRow() {
         for (String start : List.of("=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"))
             assertThat(AuditExport.cell(start)).startsWith("\"'");
@@ -118,7 +169,7 @@ class AuditExportTest {
             AuditFilter all = new AuditFilter("", null, "", null, null);
 
             refused(() -> search.page(actor, all, ALL));
-            refused(() -> export.write(actor, all, Locale.SIMPLIFIED_CHINESE, new PrintWriter(new StringWriter())));
+            refused(() -> export.write(actor, all, Locale.SIMPLIFIED_CHINESE, new StringWriter()));
             refused(() -> seals.verify(actor));
         }
     }
@@ -129,11 +180,7 @@ class AuditExportTest {
 
     private String exported() {
         var out = new StringWriter();
-        export.write(
-                auditor(),
-                new AuditFilter(object, null, "", null, null),
-                Locale.SIMPLIFIED_CHINESE,
-                new PrintWriter(out));
+        export.write(auditor(), new AuditFilter(object, null, "", null, null), Locale.SIMPLIFIED_CHINESE, out);
         return out.toString();
     }
 

@@ -10,9 +10,10 @@ import dev.wenliu.platform.auditlog.AuditExport;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -43,8 +44,8 @@ class AuditDesk {
         return seals.verify(current.require());
     }
 
-    void export(AuditFilter filter, Locale locale, OutputStream out) {
-        var writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    void export(AuditFilter filter, Locale locale, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         export.write(current.require(), filter, locale, writer);
         writer.flush();
     }

@@ -25,13 +25,25 @@ class SealResult extends Div {
                                 : getTranslation(
                                         "auditlog.broken", report.findings().size())));
         head.addClassName("wl-audit-result-head");
-        String last = report.last() == null ? "—" : TIME.format(report.last().atZone(OfficeTime.ZONE));
-        add(head, new Paragraph(getTranslation("auditlog.checked", report.rows(), report.seals(), last)));
+        SealReport.Last last = report.last();
+        String at = last == null ? "—" : TIME.format(last.at().atZone(OfficeTime.ZONE));
+        add(head, new Paragraph(getTranslation("auditlog.checked", report.rows(), report.seals(), at)));
+        if (last != null) add(newest(last));
         if (report.unsealed() > 0) add(new Paragraph(getTranslation("auditlog.unsealed", report.unsealed())));
         if (report.sound()) return;
         var list = new UnorderedList();
         for (SealReport.Finding finding : report.findings())
             list.add(new ListItem(getTranslation("auditlog.finding." + finding.what(), finding.id())));
         add(list);
+    }
+
+    private Div newest(SealReport.Last last) {
+        var seal = new Span(getTranslation("auditlog.newest", String.valueOf(last.number()), last.hash()));
+        seal.addClassName("wl-audit-seal");
+        var how = new Span(getTranslation("auditlog.newest.how"));
+        how.addClassName("wl-quiet");
+        var newest = new Div(seal, how);
+        newest.addClassName("wl-audit-newest");
+        return newest;
     }
 }
