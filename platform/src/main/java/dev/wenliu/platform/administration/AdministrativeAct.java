@@ -7,10 +7,12 @@ public enum AdministrativeAct {
     INSTALL_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
     START_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
     STOP_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
+    LOOK_FOR_MODULES(Administrator.SYSTEM, Role.MODULE_KEEPER),
     /** While nobody of human resources has an account. */
     OPEN_FIRST_ACCOUNT(Administrator.SYSTEM, Role.ADMINISTRATOR),
     GIVE_RIGHTS(Administrator.SECURITY, Role.RIGHTS_GIVER),
     RETURN_DECLARATION(Administrator.SECURITY, Role.RIGHTS_GIVER),
+    READ_DECLARATIONS(Administrator.SECURITY, Role.RIGHTS_GIVER),
     READ_LOG(Administrator.AUDIT, Role.AUDITOR),
     EXPORT_LOG(Administrator.AUDIT, Role.AUDITOR),
     VERIFY_LOG(Administrator.AUDIT, Role.AUDITOR);

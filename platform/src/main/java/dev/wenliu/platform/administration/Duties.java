@@ -37,8 +37,9 @@ public class Duties {
         return divided;
     }
 
-    /** The roles that follow from those that somebody holds. */
+    /** The roles that follow from those that somebody holds; none from roles that nobody may hold together. */
     public Set<String> following(Set<String> held) {
+        if (!compatible(held)) return Set.of();
         boolean centre = !divided && held.contains(Role.INFORMATION_CENTRE);
         Set<String> following = new HashSet<>();
         if (centre || held.contains(Role.ADMINISTRATOR)) following.add(Role.MODULE_KEEPER);
@@ -52,13 +53,20 @@ public class Duties {
         return held.contains(act.role()) || following(held).contains(act.role());
     }
 
-    /** Whether one person may hold these roles together. */
+    /** The roles that somebody must hold: those of the three where they are divided. */
+    public List<String> needed() {
+        return divided
+                ? Arrays.stream(Administrator.values()).map(Administrator::role).toList()
+                : List.of();
+    }
+
+    /** Whether one person may hold these roles together; divided, none of the three is human resources, which opens every account (1.3). */
     public boolean compatible(Set<String> roles) {
         List<Administrator> held = Arrays.stream(Administrator.values())
                 .filter(one -> roles.contains(one.role()))
                 .toList();
         boolean auditor = held.contains(Administrator.AUDIT);
         if (auditor && (held.size() > 1 || roles.contains(Role.INFORMATION_CENTRE))) return false;
-        return !divided || held.size() <= 1;
+        return !divided || held.isEmpty() || (held.size() == 1 && !roles.contains(Role.HR));
     }
 }

@@ -20,17 +20,18 @@ import java.util.regex.Pattern;
 /** Finds everything that is wrong with a company before any of it is stored. */
 class CompanyCheck {
 
-    private static final Duties UNDIVIDED = new Duties(false);
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
     private static final int LONGEST = 100;
 
     private final CompanyFile file;
+    private final Duties duties;
     private final List<ImportProblem> problems;
     private final Map<String, UnitEntry> units = new HashMap<>();
     private final Map<String, PersonEntry> persons = new HashMap<>();
 
-    CompanyCheck(CompanyFile file, List<ImportProblem> problems) {
+    CompanyCheck(CompanyFile file, Duties duties, List<ImportProblem> problems) {
         this.file = file;
+        this.duties = duties;
         this.problems = problems;
     }
 
@@ -45,8 +46,12 @@ class CompanyCheck {
         for (PersonEntry person : file.persons())
             if (inCircle(person.login(), this::managerOf))
                 problem(person.line(), person.element(), "manager-circle", person.login());
-        if (file.persons().stream().noneMatch(person -> person.roles().contains(Role.ADMINISTRATOR)))
-            problem(1, "persons", "no-administrator", Role.ADMINISTRATOR);
+        if (nobodyHolds(Role.ADMINISTRATOR)) problem(1, "persons", "no-administrator", Role.ADMINISTRATOR);
+        for (String role : duties.needed()) if (nobodyHolds(role)) problem(1, "persons", "not-divided", role);
+    }
+
+    private boolean nobodyHolds(String role) {
+        return file.persons().stream().noneMatch(person -> person.roles().contains(role));
     }
 
     private void identify(UnitEntry unit) {
@@ -75,7 +80,7 @@ class CompanyCheck {
     }
 
     private void check(PersonEntry person) {
-        if (!UNDIVIDED.compatible(Set.copyOf(person.roles())))
+        if (!duties.compatible(Set.copyOf(person.roles())))
             problem(person.line(), person.element(), "administrators-together", person.login());
         required(person.line(), person.element(), "name", person.name());
         length(person.line(), person.element(), "title", person.title());

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.companyfile;
 
+import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.organisation.OrganisationReason;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class CompanyImport {
 
     private CompanyImport() {}
 
-    static CompanyFile read(Resource source) {
+    static CompanyFile read(Resource source, Duties duties) {
         List<ImportProblem> problems = new ArrayList<>();
         CompanyFile file;
         try (Reader reader = new InputStreamReader(source.getInputStream(), StandardCharsets.UTF_8)) {
@@ -24,7 +25,7 @@ final class CompanyImport {
         } catch (IOException unreadable) {
             throw new Refusal(OrganisationReason.FILE_UNREADABLE, unreadable);
         }
-        if (problems.isEmpty()) new CompanyCheck(file, problems).run();
+        if (problems.isEmpty()) new CompanyCheck(file, duties, problems).run();
         if (problems.isEmpty()) return file;
         problems.sort(Comparator.comparingInt(ImportProblem::line));
         throw new CompanyRefused(problems);

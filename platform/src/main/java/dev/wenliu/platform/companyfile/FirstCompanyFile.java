@@ -38,7 +38,7 @@ class FirstCompanyFile implements FirstCompany {
     public void ensure() {
         Resource source = source();
         try {
-            if (founding.intoEmpty(() -> CompanyImport.read(source)))
+            if (founding.intoEmpty(duties -> CompanyImport.read(source, duties)))
                 LOG.info("Imported the company of {}", source.getDescription());
         } catch (CompanyRefused refused) {
             throw new FirstCompanyRefused(refused, texts);

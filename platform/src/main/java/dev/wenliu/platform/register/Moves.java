@@ -39,7 +39,7 @@ public class Moves {
         if (!actor.has(Role.HR)) throw new Refusal(OrganisationReason.ONLY_HR_REGISTERS);
         Snapshot now = change.begin();
         Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        Moving.check(now, person, posting);
+        moving.check(now, person, posting);
         if (tables.find(id).isPresent()) throw new Refusal(RegisterReason.MOVE_AHEAD, person.name());
         if (starts.isAfter(today().plusYears(1))) throw new Refusal(RegisterReason.TOO_FAR_AHEAD);
         if (!starts.isAfter(today())) {
@@ -75,8 +75,8 @@ public class Moves {
             Snapshot now = change.begin();
             Person person = now.person(move.person()).orElseThrow();
             if (person.status() == Person.Status.LEFT
-                    || !now.units().containsKey(move.posting().unit()))
-                change.end(null, "move-void", person.id(), person.name());
+                    || !now.units().containsKey(move.posting().unit())
+                    || !moving.possible(move.posting())) change.end(null, "move-void", person.id(), person.name());
             else moving.move(null, person, move.posting());
         }
         return due.stream().map(PlannedMove::person).toList();

@@ -28,12 +28,24 @@ class Moving {
         this.rights = rights;
     }
 
-    static void check(Snapshot now, Person person, Posting posting) {
+    /** Refuses a move to where the person is already, or to posts whose rights nobody may hold together. */
+    void check(Snapshot now, Person person, Posting posting) {
         var _ = now.get(posting.unit());
         if (person.status() == Person.Status.LEFT)
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
         if (new Posting(person.unit(), person.title(), person.posts()).equals(posting))
             throw new Refusal(RegisterReason.NO_CHANGE, person.name());
+        if (!possible(posting)) throw new Refusal(RegisterReason.NOT_TOGETHER);
+    }
+
+    /** Whether one person may hold what comes with these posts; it may have changed since the move was planned. */
+    boolean possible(Posting posting) {
+        return rights.together(template.of(posting.posts()));
+    }
+
+    /** Refuses somebody who may not work with the roles that were kept while frozen. */
+    void checkRights(Person person) {
+        if (!rights.together(person.roles())) throw new Refusal(RegisterReason.NOT_TOGETHER);
     }
 
     /** Moves now; null for the product itself. */

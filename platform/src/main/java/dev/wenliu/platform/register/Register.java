@@ -63,7 +63,7 @@ public class Register {
         requireHr(actor);
         Snapshot now = change.begin();
         Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        Moving.check(now, person, posting);
+        moving.check(now, person, posting);
         moving.move(actor, person, posting);
     }
 
@@ -121,6 +121,7 @@ public class Register {
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
         if (status == Person.Status.ACTIVE && person.employment().overOn(today()))
             throw new Refusal(OrganisationReason.CONTRACT_OVER);
+        if (status == Person.Status.ACTIVE) moving.checkRights(person);
         tables.setStatus(id, status);
         change.end(actor, act, id, actor.name(), person.name());
     }

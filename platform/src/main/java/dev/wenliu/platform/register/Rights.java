@@ -82,6 +82,7 @@ public class Rights {
         if (actor.id().equals(declared.declaredBy())) throw new Refusal(RegisterReason.DECLARED_BY_YOU);
         Person person = change.begin(declared.person());
         if (!person.active()) throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
+        if (!together(declared.roles())) throw new Refusal(RegisterReason.NOT_TOGETHER);
         declarations.grant(declared, actor.id());
         String what = String.join(", ", new TreeSet<>(declared.roles()));
         change.end(actor, "granted", person.id(), actor.name(), person.name(), what);
@@ -103,11 +104,16 @@ public class Rights {
 
     /** Refuses roles that nobody can declare, or nobody can hold together. */
     public void check(Set<String> roles) {
-        if (!duties.compatible(roles)) throw new Refusal(RegisterReason.NOT_TOGETHER);
+        if (!together(roles)) throw new Refusal(RegisterReason.NOT_TOGETHER);
         for (String role : roles) {
             if (!ROLE.matcher(role).matches()) throw new Refusal(RegisterReason.BAD_ROLE, role);
             if (Declarations.FOLLOWING.contains(role)) throw new Refusal(RegisterReason.COMES_WITH_AN_OFFICE);
         }
+    }
+
+    /** Whether one person may hold these roles together, as the administrators are arranged now. */
+    boolean together(Set<String> roles) {
+        return duties.compatible(roles);
     }
 
     private Declaration waiting(Actor actor, long id) {

@@ -3,6 +3,7 @@ package dev.wenliu.platform.companyfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.wenliu.platform.administration.Duties;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,14 @@ class CompanyFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo/company.yaml", "first/company.yaml"})
     void shippedCompaniesHaveNoMistake(String file) {
-        assertThat(CompanyImport.read(new ClassPathResource(file)).persons()).isNotEmpty();
+        assertThat(CompanyImport.read(new ClassPathResource(file), new Duties(false))
+                        .persons())
+                .isNotEmpty();
     }
 
     @Test
     void goodFileIsRead() {
-        var company = CompanyImport.read(resource(GOOD));
+        var company = CompanyImport.read(resource(GOOD), new Duties(false));
 
         assertThat(company.units()).hasSize(2);
         assertThat(company.persons()).extracting(CompanyFile.PersonEntry::login).containsExactly("boss", "he");
@@ -53,7 +56,8 @@ class CompanyFileTest {
 
     @Test
     void a13aWhoeverHasAnEndOfContractIsHired() {
-        var company = CompanyImport.read(resource(GOOD.replace("manager: boss", "contract-end: 2030-06-30")));
+        var company = CompanyImport.read(
+                resource(GOOD.replace("manager: boss", "contract-end: 2030-06-30")), new Duties(false));
 
         assertThat(company.persons())
                 .extracting(CompanyFile.PersonEntry::contractEnd)
@@ -128,7 +132,8 @@ class CompanyFileTest {
     }
 
     private static List<ImportProblem> problems(String text) {
-        var refused = catchThrowableOfType(CompanyRefused.class, () -> CompanyImport.read(resource(text)));
+        var refused =
+                catchThrowableOfType(CompanyRefused.class, () -> CompanyImport.read(resource(text), new Duties(false)));
         assertThat(refused).isNotNull();
         return refused.problems();
     }
