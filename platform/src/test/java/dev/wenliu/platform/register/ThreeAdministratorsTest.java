@@ -22,14 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ThreeAdministratorsTest {
 
     private final Directory directory;
+    private final Division division;
     private final Texts texts;
     private final Staff staff;
     private final Rights rights;
     private final JdbcClient sql;
 
     @Autowired
-    ThreeAdministratorsTest(Directory directory, Texts texts, Staff staff, Rights rights, JdbcClient sql) {
+    ThreeAdministratorsTest(
+            Directory directory, Division division, Texts texts, Staff staff, Rights rights, JdbcClient sql) {
         this.directory = directory;
+        this.division = division;
         this.texts = texts;
         this.staff = staff;
         this.rights = rights;
@@ -39,6 +42,7 @@ class ThreeAdministratorsTest {
     @AfterEach
     void asBefore() {
         staff.hold("qian.jing", Set.of("auditor"));
+        division.note(new Duties(false));
     }
 
     @Test
@@ -52,7 +56,9 @@ class ThreeAdministratorsTest {
         assertThatThrownBy(() -> start(true)).hasMessageContaining("auditor");
 
         staff.hold("qian.jing", Set.of("auditor", "administrator"));
-        assertThatThrownBy(() -> start(true)).hasMessageContaining("qian.jing");
+        assertThatThrownBy(() -> start(true))
+                .hasMessageContaining("qian.jing")
+                .hasMessageContaining("administrator, auditor");
         assertThatCode(() -> start(false)).doesNotThrowAnyException();
     }
 
@@ -67,6 +73,39 @@ class ThreeAdministratorsTest {
     }
 
     @Test
+    void eachChangeOfTheArrangementStaysOnRecord() {
+        long before = recorded();
+
+        start(true);
+        start(true);
+
+        assertThat(division.last())
+                .hasValueSatisfying(last -> assertThat(last.divided()).isTrue());
+        start(false);
+        assertThat(division.last())
+                .hasValueSatisfying(last -> assertThat(last.divided()).isFalse());
+        assertThat(recorded()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aStartThatIsRefusedDividesNothing() {
+        staff.hold("qian.jing", Set.of("cashier"));
+        long before = recorded();
+
+        assertThatThrownBy(() -> start(true)).isInstanceOf(AdministratorsRefused.class);
+
+        assertThat(recorded()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingFollowsFromRolesThatNobodyMayHoldTogether() {
+        assertThat(new Duties(false).following(Set.of("auditor", "information-centre")))
+                .isEmpty();
+        assertThat(new Duties(true).following(Set.of("administrator", "security-administrator")))
+                .isEmpty();
+    }
+
+    @Test
     void dividedTheInformationCentreNeitherKeepsModulesNorGivesRights() {
         var divided = new OrganisationTables(sql, new Duties(true)).read();
 
@@ -77,7 +116,13 @@ class ThreeAdministratorsTest {
                 .doesNotContain("rights-giver");
     }
 
+    private long recorded() {
+        return sql.sql("select count(*) from audit_row where act like 'organisation.administrators-%'")
+                .query(Long.class)
+                .single();
+    }
+
     private void start(boolean divided) {
-        new ThreeAdministrators(new Duties(divided), directory, texts).afterSingletonsInstantiated();
+        new ThreeAdministrators(new Duties(divided), directory, division, texts).afterSingletonsInstantiated();
     }
 }

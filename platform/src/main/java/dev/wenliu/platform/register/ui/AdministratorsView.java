@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.administration.AdministrativeAct;
 import dev.wenliu.platform.administration.Administrator;
 import dev.wenliu.platform.administration.Duties;
+import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
@@ -23,7 +24,9 @@ import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.register.Division;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Who the three administrators are, whether they are divided, and what each may do. */
@@ -32,12 +35,16 @@ import java.util.List;
 @StyleSheet("assets/styles/personnel.css")
 class AdministratorsView extends Div implements HasDynamicTitle {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final transient Duties duties;
     private final transient People people;
+    private final transient Division division;
 
-    AdministratorsView(Duties duties, People people) {
+    AdministratorsView(Duties duties, People people, Division division) {
         this.duties = duties;
         this.people = people;
+        this.division = division;
         addClassName("wl-page");
         var chip = new StatusChip(
                 getTranslation(duties.divided() ? "administration.divided" : "administration.undivided"),
@@ -50,13 +57,23 @@ class AdministratorsView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getPageTitle(), getTranslation("administration.sentence"), chip),
                 three,
-                new Paragraph(getTranslation(duties.divided() ? "administration.how.on" : "administration.how.off")),
+                new Paragraph(how()),
                 body);
     }
 
     @Override
     public final String getPageTitle() {
         return getTranslation("administration.title");
+    }
+
+    private String how() {
+        String how = getTranslation(duties.divided() ? "administration.how.on" : "administration.how.off");
+        return division.last()
+                .map(last -> getTranslation(
+                        last.divided() ? "administration.since.on" : "administration.since.off",
+                        DAY.format(last.at().atZone(OfficeTime.ZONE)),
+                        how))
+                .orElse(how);
     }
 
     private Component card(Administrator one) {
