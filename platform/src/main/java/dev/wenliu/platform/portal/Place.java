@@ -25,7 +25,8 @@ public enum Place {
     RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
-    ADMINISTRATORS("admin/administrators", Glyph.KEYBOARD, Group.ADMIN),
+    TRIAL("trial", Glyph.FLOW, Group.ADMIN),
+    ADMINISTRATORS("admin/administrators", Glyph.LOCK, Group.ADMIN),
     AUDIT("admin/audit", Glyph.ADMIN, Group.ADMIN),
     SETTINGS("settings", Glyph.SETTINGS, Group.OWN),
     LOGINS("logins", Glyph.LOCK, Group.OWN),
@@ -62,6 +63,12 @@ public enum Place {
             case WATCHED -> actor.has(Role.UNIT_WATCHER);
             case STAFF -> actor.has(Role.HR) || actor.has(Role.UNIT_WATCHER);
             case ACCOUNTS -> actor.has(Role.HR) || actor.has(Role.ADMINISTRATOR);
+            case TRIAL ->
+                actor.has(Role.HR)
+                        || actor.has(Role.LEGAL)
+                        || actor.has(Role.ADMINISTRATOR)
+                        || actor.has(Role.INFORMATION_CENTRE)
+                        || actor.has(Role.UNIT_WATCHER);
             case REGISTER -> actor.has(Role.HR);
             case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);

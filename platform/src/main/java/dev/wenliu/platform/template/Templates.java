@@ -34,7 +34,7 @@ public class Templates {
 
     /** The version in force of every flow, for whoever may start it. */
     @Transactional(readOnly = true)
-    List<TemplateVersion> startableBy(Actor actor) {
+    public List<TemplateVersion> startableBy(Actor actor) {
         return active(actor) ? store.inForce().stream().map(this::version).toList() : List.of();
     }
 

@@ -8,6 +8,7 @@ import dev.wenliu.platform.matter.Judging.Sent;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.matterpage.Foresight;
 import dev.wenliu.platform.matterpage.PathEntry;
+import dev.wenliu.platform.matterpage.Trials;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,21 @@ sealed interface ForeseenSource {
         @Override
         public List<Foresight.Choosable> choosable(NodeId node, String text) {
             return foresight.choosable(actor, version, node, text);
+        }
+    }
+
+    /** A new matter that somebody else could start, tried without starting it. */
+    record OfTrial(Trials trials, Actor actor, Trials.Trial trial, Supplier<ObjectNode> values)
+            implements ForeseenSource {
+
+        @Override
+        public List<PathEntry.Coming> coming(Choices choices) {
+            return trials.path(actor, trial, new Sent(values.get(), choices));
+        }
+
+        @Override
+        public List<Foresight.Choosable> choosable(NodeId node, String text) {
+            return trials.choosable(actor, trial, node, text);
         }
     }
 
