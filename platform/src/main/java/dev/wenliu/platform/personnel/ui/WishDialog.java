@@ -50,6 +50,7 @@ class WishDialog extends Dialog {
     }
 
     private void preparePerson() {
+        person.takeTyped();
         person.setLabel(getTranslation("personnel.person"));
         person.setHelperText(getTranslation("personnel.person.how"));
         person.setRequiredIndicatorVisible(true);

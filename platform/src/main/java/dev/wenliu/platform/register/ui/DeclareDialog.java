@@ -24,6 +24,7 @@ class DeclareDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         person = new SearchChoice<>(desk::findPeople);
+        person.takeTyped();
         person.setLabel(getTranslation("organisation.units.person"));
         person.setHelperText(getTranslation("organisation.units.person.how"));
         person.setErrorMessage(getTranslation("organisation.units.person.missing"));

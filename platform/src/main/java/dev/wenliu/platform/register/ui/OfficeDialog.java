@@ -19,6 +19,7 @@ class OfficeDialog extends Dialog {
     OfficeDialog(UnitDesk desk, String title, Consumer<Person> chosen) {
         setHeaderTitle(title);
         box = new SearchChoice<>(desk::findPeople);
+        box.takeTyped();
         addClassName("wl-office-dialog");
         box.setLabel(getTranslation("organisation.units.person"));
         box.setHelperText(getTranslation("organisation.units.person.how"));

@@ -24,6 +24,7 @@ class UnitDialog extends Dialog {
     private UnitDialog(String title, UnitDesk desk) {
         setHeaderTitle(title);
         parent = new SearchChoice<>(desk::findUnits);
+        parent.takeTyped();
         name.setRequiredIndicatorVisible(true);
         name.setErrorMessage(getTranslation("organisation.units.name.missing"));
         code.setHelperText(getTranslation("organisation.units.code.how"));
