@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "wenliu.demo=true",
             "wenliu.audit.refusals-at-once=1000000",
+            "wenliu.audit.anchors=target/audit-anchors/${random.uuid}",
             "wenliu.flows=../sample-flows",
             "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data-postgres"

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "wenliu.demo=true",
             "wenliu.audit.refusals-at-once=1000000",
+            "wenliu.audit.anchors=target/audit-anchors/${random.uuid}",
             "wenliu.flows=../sample-flows",
             "wenliu.plugins=../plugins/vehicle/target",
             "wenliu.data=target/test-data",

@@ -24,9 +24,11 @@ class AuditRows {
             """;
 
     private final JdbcClient sql;
+    private final SealBell bell;
 
-    AuditRows(JdbcClient sql) {
+    AuditRows(JdbcClient sql, SealBell bell) {
         this.sql = sql;
+        this.bell = bell;
     }
 
     void insert(AuditRow row) {
@@ -41,6 +43,7 @@ class AuditRows {
                 .param("previousHash", row.previousHash())
                 .param("hash", row.hash())
                 .update();
+        bell.written();
     }
 
     List<AuditRow> chainOf(String objectType, String objectId) {

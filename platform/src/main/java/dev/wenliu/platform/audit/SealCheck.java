@@ -1,12 +1,15 @@
 package dev.wenliu.platform.audit;
 
+import dev.wenliu.platform.audit.SealReport.Anchored;
 import dev.wenliu.platform.audit.SealReport.Finding;
+import dev.wenliu.platform.audit.SealReport.Unsealed;
 import dev.wenliu.platform.audit.SealReport.What;
 import dev.wenliu.platform.audit.SealTables.Covered;
 import dev.wenliu.platform.audit.SealTables.Head;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the seals and the rows that they cover, both in their order. */
@@ -19,12 +22,20 @@ final class SealCheck {
     private String hash = "";
     private SealReport.@Nullable Last last;
     private @Nullable Covered ahead;
+    private final NavigableMap<Long, String> anchors;
+
+    /** A walk that compares what was noted outside the database. */
+    SealCheck(NavigableMap<Long, String> anchors) {
+        this.anchors = anchors;
+    }
 
     /** The next seal, and the iterator at the first of its rows. */
     void next(Seal seal, Iterator<Covered> covered) {
         for (long missing = number + 1; missing < seal.id(); missing++) find(What.SEAL_REMOVED, missing);
         boolean follows = seal.id() == number + 1 && seal.previousHash().equals(hash);
         if (!seal.sound() || (!follows && seal.id() == number + 1)) find(What.SEAL_CHANGED, seal.id());
+        String noted = anchors.get(seal.id());
+        if (noted != null && !noted.equals(seal.hash())) find(What.ANCHOR_DIFFERS, seal.id());
         rowsOf(seal, covered);
         seals++;
         number = seal.id();
@@ -36,14 +47,18 @@ final class SealCheck {
     void end(Head head, Iterator<Covered> covered) {
         for (long missing = number + 1; missing <= head.seal(); missing++) find(What.SEAL_REMOVED, missing);
         if (head.seal() == number && !head.hash().equals(hash)) find(What.SEAL_CHANGED, number);
+        if (!anchors.isEmpty() && anchors.lastKey() > Math.max(head.seal(), number))
+            find(What.ANCHOR_AHEAD, anchors.lastKey());
         for (Covered row = peek(covered); row != null; row = peek(covered)) {
             find(What.SEAL_UNKNOWN, row.seal());
             ahead = null;
         }
     }
 
-    SealReport report(long unsealed) {
-        return new SealReport(rows, seals, last, unsealed, findings);
+    SealReport report(Unsealed unsealed) {
+        Anchored anchored =
+                anchors.isEmpty() ? null : new Anchored(anchors.firstKey(), anchors.lastKey(), anchors.size());
+        return new SealReport(rows, seals, last, anchored, unsealed, findings);
     }
 
     private void rowsOf(Seal seal, Iterator<Covered> covered) {

@@ -10,13 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many sealed rows there are
  * @param seals how many seals there are
  * @param last the last seal; null before the first
- * @param unsealed rows that no seal covers yet; more than those of the last second are a finding of their own
+ * @param anchored what this node noted outside the database and was compared; null where it noted nothing
+ * @param unsealed rows that no seal covers yet
  * @param findings what is not as it was written, at most {@link #MOST} of them
  */
-public record SealReport(long rows, long seals, @Nullable Last last, long unsealed, List<Finding> findings) {
+public record SealReport(
+        long rows,
+        long seals,
+        @Nullable Last last,
+        @Nullable Anchored anchored,
+        Unsealed unsealed,
+        List<Finding> findings) {
 
     /** The last seal, to be noted outside the database: whoever takes it away together with its rows cannot take the note. */
     public record Last(long number, String hash, Instant at) {}
+
+    /** Seals that were noted outside the database: from which to which, and how many of them. */
+    public record Anchored(long first, long newest, int seals) {}
+
+    /**
+     * Rows that no seal covers yet.
+     *
+     * @param oldest when the oldest of them was made; null when there is none
+     */
+    public record Unsealed(long rows, @Nullable Instant oldest) {}
 
     /** How many findings are told. */
     public static final int MOST = 200;
@@ -50,6 +67,10 @@ public record SealReport(long rows, long seals, @Nullable Last last, long unseal
         /** A seal is gone. */
         SEAL_REMOVED,
         /** Rows name a seal that there is not. */
-        SEAL_UNKNOWN
+        SEAL_UNKNOWN,
+        /** A seal was noted differently outside the database. */
+        ANCHOR_DIFFERS,
+        /** A seal was noted outside the database and is gone, and the log pretends to end before it. */
+        ANCHOR_AHEAD
     }
 }

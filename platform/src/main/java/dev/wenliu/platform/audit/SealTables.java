@@ -65,10 +65,13 @@ class SealTables {
                 .list();
     }
 
-    long countUnsealed() {
-        return sql.sql("select count(*) " + UNSEALED)
+    SealReport.Unsealed open() {
+        return sql.sql("select count(*) as open, min(r.at) as oldest " + UNSEALED)
                 .param(BEGINNING)
-                .query(Long.class)
+                .query((row, number) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new SealReport.Unsealed(row.getLong("open"), oldest == null ? null : oldest.toInstant());
+                })
                 .single();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ public abstract class Watch implements SmartLifecycle {
     /** Looks first when the pause is over, or after two seconds when it is longer, and then with this pause between the looks. */
     protected final void every(Duration pause, Runnable look) {
         looks.add(new Look(pause, look));
+    }
+
+    /** Looks once, when the pause is over; not at all when the watch has stopped by then. */
+    protected final void soon(Duration pause, Runnable look) {
+        ScheduledExecutorService running = thread;
+        if (running == null) return;
+        try {
+            var _ = running.schedule(() -> look(look), pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("{} is stopping", name);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.matter.Matters;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ class OverstepsTest {
     void nobodyCanFillTheLog() {
         var stranger = actor(700_003);
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE));
+        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE, Path.of("unused")));
 
         for (int attempt = 0; attempt < AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
 
@@ -78,7 +79,7 @@ class OverstepsTest {
     void whatWasNotWrittenIsCountedIntoTheNextRow() {
         var stranger = actor(700_004);
         var clock = new Ticking();
-        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE));
+        var log = new OverstepLog(audit, transactions, clock, new AuditProperties(AT_ONCE, Path.of("unused")));
         for (int attempt = 0; attempt < AT_ONCE + 50; attempt++) log.keep(overstep(stranger));
 
         clock.now = NOON.plusSeconds(60);

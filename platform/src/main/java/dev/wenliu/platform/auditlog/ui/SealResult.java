@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.wenliu.platform.audit.SealReport;
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.ui.Glyph;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** What checking the whole log found, in words. */
 class SealResult extends Div {
@@ -26,15 +28,32 @@ class SealResult extends Div {
                                         "auditlog.broken", report.findings().size())));
         head.addClassName("wl-audit-result-head");
         SealReport.Last last = report.last();
-        String at = last == null ? "—" : TIME.format(last.at().atZone(OfficeTime.ZONE));
+        String at = last == null ? "—" : time(last.at());
         add(head, new Paragraph(getTranslation("auditlog.checked", report.rows(), report.seals(), at)));
         if (last != null) add(newest(last));
-        if (report.unsealed() > 0) add(new Paragraph(getTranslation("auditlog.unsealed", report.unsealed())));
+        add(new Paragraph(anchored(report.anchored())));
+        Instant oldest = report.unsealed().oldest();
+        if (oldest != null)
+            add(new Paragraph(
+                    getTranslation("auditlog.unsealed", report.unsealed().rows(), time(oldest))));
         if (report.sound()) return;
         var list = new UnorderedList();
         for (SealReport.Finding finding : report.findings())
             list.add(new ListItem(getTranslation("auditlog.finding." + finding.what(), finding.id())));
         add(list);
+    }
+
+    private String anchored(SealReport.@Nullable Anchored anchored) {
+        if (anchored == null) return getTranslation("auditlog.anchored.none");
+        return getTranslation(
+                "auditlog.anchored",
+                anchored.seals(),
+                String.valueOf(anchored.first()),
+                String.valueOf(anchored.newest()));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at.atZone(OfficeTime.ZONE));
     }
 
     private Div newest(SealReport.Last last) {
