@@ -7,6 +7,7 @@
             "attachment",
             "attachment::ui",
             "organisation",
+            "organisation::ui",
             "calendar",
             "notification",
             "form",

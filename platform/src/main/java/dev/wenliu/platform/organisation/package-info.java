@@ -1,6 +1,6 @@
 /** Units, persons, posts, roles, company leaders in charge, system leaders and information officers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "naming", "administration"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::ui", "naming", "administration"})
 package dev.wenliu.platform.organisation;
 
 import org.jspecify.annotations.NullMarked;

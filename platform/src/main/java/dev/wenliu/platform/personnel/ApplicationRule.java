@@ -11,6 +11,8 @@ import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
 import dev.wenliu.platform.register.Declarations;
+import dev.wenliu.platform.register.Moves;
+import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.register.Rights;
 import java.util.List;
 import java.util.Objects;
@@ -27,15 +29,17 @@ class ApplicationRule {
 
     private final Units units;
     private final People people;
-    private final Rights rights;
-    private final Declarations declarations;
+    private final Books books;
 
-    ApplicationRule(Units units, People people, Rights rights, Declarations declarations) {
+    ApplicationRule(Units units, People people, Books books) {
         this.units = units;
         this.people = people;
-        this.rights = rights;
-        this.declarations = declarations;
+        this.books = books;
     }
+
+    /** What human resources keeps; each says what it would refuse, so that nobody waits for an answer that is known. */
+    @Component
+    record Books(Register register, Moves moves, Rights rights, Declarations declarations) {}
 
     /** The units for whose people the actor applies. */
     List<Unit> units(Actor actor) {
@@ -58,18 +62,17 @@ class ApplicationRule {
             throw new Refusal(PersonnelReason.NOT_YOUR_DEPARTMENT);
         switch (wish) {
             case Wish.OpenAccount open -> {
-                rights.check(open.roles());
-                String login = open.newcomer().login();
-                if (people.byLogin(login).isPresent()) throw new Refusal(OrganisationReason.LOGIN_TAKEN, login);
+                books.rights.check(open.roles());
+                books.register.check(open.newcomer());
             }
             case Wish.ChangeRights change -> {
-                rights.check(change.roles());
+                books.rights.check(change.roles());
                 Person person = atWork(change);
-                differs(!declarations.held(person).equals(change.roles()), person);
+                differs(!books.declarations.held(person).equals(change.roles()), person);
             }
             case Wish.Move move -> {
-                units.get(move.posting().unit());
                 atWork(move);
+                books.moves.check(move.person(), move.posting(), move.starts());
             }
             case Wish.ChangeEmployment change ->
                 differs(!subject(change).employment().equals(change.employment()), subject(change));

@@ -12,7 +12,6 @@ import dev.wenliu.platform.security.Accounts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,22 +45,16 @@ public class StaffRegister {
         Map<PersonId, AccountState> states = accounts.states();
         Map<PersonId, PlannedMove> ahead =
                 moves.ahead().stream().collect(Collectors.toMap(PlannedMove::person, move -> move));
-        return found(text).stream()
-                .map(person ->
-                        new Entry(person, states.getOrDefault(person.id(), AccountState.NONE), ahead.get(person.id())))
-                .toList();
+        return (text.isBlank() ? people.all() : people.searchAll(text))
+                .stream()
+                        .map(person -> new Entry(
+                                person, states.getOrDefault(person.id(), AccountState.NONE), ahead.get(person.id())))
+                        .toList();
     }
 
     /** Gives up a move that lies ahead. */
     @Transactional
     public void cancelMove(Actor actor, PersonId person) {
         moves.cancel(actor, person);
-    }
-
-    private List<Person> found(String text) {
-        if (text.isBlank()) return people.all();
-        List<Person> active = people.search(text, Integer.MAX_VALUE);
-        return Stream.concat(active.stream(), people.searchInactive(text, Integer.MAX_VALUE).stream())
-                .toList();
     }
 }

@@ -8,6 +8,7 @@
             "audit",
             "notification",
             "organisation",
+            "organisation::ui",
             "register",
             "register::ui",
             "security",

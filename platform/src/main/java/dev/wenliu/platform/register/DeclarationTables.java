@@ -2,6 +2,7 @@ package dev.wenliu.platform.register;
 
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.Window;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,10 +40,7 @@ class DeclarationTables {
 
     /** Stores a declaration that waits; an earlier one of the person that waits still is replaced. */
     long add(PersonId person, Set<String> roles, Sentence basis, @Nullable PersonId declaredBy) {
-        sql.sql(
-                        "update rights_declaration set state = 'REPLACED', settled_at = ? where person = ? and state = 'WAITING'")
-                .params(now(), person.value())
-                .update();
+        replaceWaiting(person);
         var key = new GeneratedKeyHolder();
         sql.sql("insert into rights_declaration (person, basis, state, declared_by, declared_at)"
                         + " values (:person, :basis, 'WAITING', :by, :at)")
@@ -57,6 +55,19 @@ class DeclarationTables {
                     .params(id, role)
                     .update();
         return id;
+    }
+
+    /** The person holds nothing any more, and nothing that waits is given later. */
+    void end(PersonId person) {
+        register.setRoles(person, Set.of());
+        replaceWaiting(person);
+    }
+
+    private void replaceWaiting(PersonId person) {
+        sql.sql(
+                        "update rights_declaration set state = 'REPLACED', settled_at = ? where person = ? and state = 'WAITING'")
+                .params(now(), person.value())
+                .update();
     }
 
     /** Lets the person hold exactly the declared roles. */
@@ -90,20 +101,32 @@ class DeclarationTables {
                 .optional();
     }
 
-    /** Those that wait, the longest waiting first. */
-    List<Declaration> waiting() {
-        return sql.sql(ROWS + "where state = 'WAITING' order by id")
+    /** Those that wait with the longest waiting first, those that were settled with the latest first; null for whomever they are about. */
+    List<Declaration> page(boolean settled, @Nullable Set<PersonId> about, Window window) {
+        String order = settled ? " order by settled_at desc, id desc" : " order by id";
+        return about(ROWS + where(settled, about) + order + " offset :offset rows fetch first :limit rows only", about)
+                .param("offset", window.offset())
+                .param("limit", window.limit())
                 .query((row, number) -> declaration(row))
                 .list();
     }
 
-    /** What was settled, the latest first. */
-    List<Declaration> settled(int limit) {
-        return sql.sql(ROWS + "where state <> 'WAITING' and settled_by is not null"
-                        + " order by settled_at desc, id desc fetch first ? rows only")
-                .param(limit)
-                .query((row, number) -> declaration(row))
-                .list();
+    /** How many there are. */
+    int count(boolean settled, @Nullable Set<PersonId> about) {
+        return about("select count(*) from rights_declaration d " + where(settled, about), about)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(boolean settled, @Nullable Set<PersonId> about) {
+        String state = settled ? "where state <> 'WAITING' and settled_by is not null" : "where state = 'WAITING'";
+        return about == null ? state : state + " and person = any(:about)";
+    }
+
+    private JdbcClient.StatementSpec about(String query, @Nullable Set<PersonId> about) {
+        JdbcClient.StatementSpec statement = sql.sql(query);
+        if (about == null) return statement;
+        return statement.param("about", about.stream().map(PersonId::value).toArray(Long[]::new));
     }
 
     /** All of a person, the latest first. */

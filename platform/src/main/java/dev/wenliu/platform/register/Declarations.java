@@ -3,14 +3,18 @@ package dev.wenliu.platform.register;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.organisation.Directory;
+import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,27 +36,38 @@ public class Declarations {
 
     private final DeclarationTables tables;
     private final Directory directory;
+    private final People people;
     private final Notices notices;
 
-    Declarations(DeclarationTables tables, Directory directory, Notices notices) {
+    Declarations(DeclarationTables tables, Directory directory, People people, Notices notices) {
         this.tables = tables;
         this.directory = directory;
+        this.people = people;
         this.notices = notices;
     }
 
-    /** Those that wait for the information centre, the longest waiting first; whoever looks knows what the bell told. */
+    /**
+     * Which declarations are looked for.
+     *
+     * @param settled those that somebody granted or sent back; else those that wait for the information centre
+     * @param text name, login, pinyin or initials of whom they are about; empty for everybody
+     */
+    public record Sought(boolean settled, String text) {}
+
+    /** Those that wait with the longest waiting first, those that were settled with the latest first; whoever looks knows what the bell told. */
     @Transactional
-    public List<Declaration> waiting(Actor actor) {
+    public Slice<Declaration> page(Actor actor, Sought sought, Window window) {
         require(actor);
         notices.readAbout(actor, Rights.PAGE);
-        return tables.waiting();
+        Set<PersonId> about = about(sought.text);
+        return new Slice<>(tables.page(sought.settled, about, window), tables.count(sought.settled, about));
     }
 
-    /** Those that somebody granted or sent back, the latest first. */
+    /** How many there are. */
     @Transactional(readOnly = true)
-    public List<Declaration> settled(Actor actor, int limit) {
+    public int count(Actor actor, Sought sought) {
         require(actor);
-        return tables.settled(limit);
+        return tables.count(sought.settled, about(sought.text));
     }
 
     /** All of a person, the latest first. */
@@ -84,6 +99,11 @@ public class Declarations {
         return person.roles().stream()
                 .filter(role -> !FOLLOWING.contains(role))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable Set<PersonId> about(String text) {
+        if (text.isBlank()) return null;
+        return people.searchAll(text).stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void require(Actor actor) {

@@ -38,10 +38,7 @@ public class Moves {
     public void plan(Actor actor, PersonId id, Posting posting, LocalDate starts) {
         if (!actor.has(Role.HR)) throw new Refusal(OrganisationReason.ONLY_HR_REGISTERS);
         Snapshot now = change.begin();
-        Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        moving.check(now, person, posting);
-        if (tables.find(id).isPresent()) throw new Refusal(RegisterReason.MOVE_AHEAD, person.name());
-        if (starts.isAfter(today().plusYears(1))) throw new Refusal(RegisterReason.TOO_FAR_AHEAD);
+        Person person = check(now, id, posting, starts);
         if (!starts.isAfter(today())) {
             moving.move(actor, person, posting);
             return;
@@ -57,6 +54,20 @@ public class Moves {
                 starts);
     }
 
+    /** Refuses a move that could not be planned as things stand. */
+    @Transactional(readOnly = true)
+    public void check(PersonId id, Posting posting, LocalDate starts) {
+        check(change.seen(), id, posting, starts);
+    }
+
+    private Person check(Snapshot now, PersonId id, Posting posting, LocalDate starts) {
+        Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
+        moving.check(now, person, posting);
+        if (tables.find(id).isPresent()) throw new Refusal(RegisterReason.MOVE_AHEAD, person.name());
+        if (starts.isAfter(today().plusYears(1))) throw new Refusal(RegisterReason.TOO_FAR_AHEAD);
+        return person;
+    }
+
     /** Gives up a move that lies ahead. */
     @Transactional
     public void cancel(Actor actor, PersonId id) {
@@ -69,17 +80,24 @@ public class Moves {
     /** Carries out the moves whose day has come; the product itself does so, every night. Those that can no longer be are given up. */
     @Transactional
     public List<PersonId> carryOut() {
+        if (tables.due(today()).isEmpty()) return List.of();
+        change.begin(); // under the lock nobody gives a move up, and no other node carries it out, while it is read
         List<PlannedMove> due = tables.due(today());
         for (PlannedMove move : due) {
             tables.remove(move.person());
-            Snapshot now = change.begin();
-            Person person = now.person(move.person()).orElseThrow();
-            if (person.status() == Person.Status.LEFT
-                    || !now.units().containsKey(move.posting().unit())
-                    || !moving.possible(move.posting())) change.end(null, "move-void", person.id(), person.name());
-            else moving.move(null, person, move.posting());
+            carryOut(move);
         }
         return due.stream().map(PlannedMove::person).toList();
+    }
+
+    private void carryOut(PlannedMove move) {
+        Snapshot now = change.begin();
+        Person person = now.person(move.person()).orElseThrow();
+        boolean possible = person.status() != Person.Status.LEFT
+                && now.units().containsKey(move.posting().unit())
+                && moving.possible(move.posting());
+        if (possible) moving.move(null, person, move.posting());
+        else change.end(null, "move-void", person.id(), person.name());
     }
 
     /** The move that lies ahead of a person. */

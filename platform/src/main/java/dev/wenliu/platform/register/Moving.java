@@ -48,12 +48,18 @@ class Moving {
         if (!rights.together(person.roles())) throw new Refusal(RegisterReason.NOT_TOGETHER);
     }
 
+    /** Whoever left holds no right and no office any more. */
+    void leave(PersonId id) {
+        rights.end(id);
+        tables.vacateOffices(id);
+    }
+
     /** Moves now; null for the product itself. */
     void move(@Nullable Actor actor, Person person, Posting posting) {
         PersonId id = person.id();
         if (!person.unit().equals(posting.unit())) tables.vacateOffices(id, person.unit());
         tables.setPosting(id, posting);
-        tables.setRoles(id, Set.of());
+        rights.end(id);
         if (actor == null) change.end(null, "moved-by-plan", id, person.name());
         else change.end(actor, "moved", id, actor.name(), person.name());
         Set<String> roles = template.of(posting.posts());

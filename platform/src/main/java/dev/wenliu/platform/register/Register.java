@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +38,21 @@ public class Register {
     @Transactional
     public PersonId register(Actor actor, NewPerson person) {
         requireHr(actor);
-        Snapshot now = change.begin();
-        if (now.person(person.login()).isPresent()) throw new Refusal(OrganisationReason.LOGIN_TAKEN, person.login());
-        if (!now.units().containsKey(person.unit())) throw new Refusal(KernelReason.NO_SUCH_OBJECT);
-        if (person.employment().overOn(today())) throw new Refusal(OrganisationReason.CONTRACT_OVER);
+        check(change.begin(), person);
         PersonId id = tables.insert(person, actor.id(), clock.instant());
         change.end(actor, "registered", id, actor.name(), person.name(), person.login());
         return id;
+    }
+
+    /** Refuses somebody who could not be registered as things stand. */
+    public void check(NewPerson person) {
+        check(change.seen(), person);
+    }
+
+    private void check(Snapshot now, NewPerson person) {
+        if (now.person(person.login()).isPresent()) throw new Refusal(OrganisationReason.LOGIN_TAKEN, person.login());
+        var _ = now.get(person.unit());
+        if (person.employment().overOn(today())) throw new Refusal(OrganisationReason.CONTRACT_OVER);
     }
 
     /** Changes how a person is employed, such as a contract that was renewed. */
@@ -88,8 +95,7 @@ public class Register {
         if (person.status() == Person.Status.LEFT)
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
         tables.setStatus(id, Person.Status.LEFT);
-        tables.setRoles(id, Set.of());
-        tables.vacateOffices(id);
+        moving.leave(id);
         change.end(actor, "left", id, actor.name(), person.name());
     }
 

@@ -31,6 +31,11 @@ class RegisterChange {
         this.terms = terms;
     }
 
+    /** The organisation as everybody sees it, without the lock. */
+    Snapshot seen() {
+        return directory.current();
+    }
+
     /** The organisation as it stands under the lock. */
     Snapshot begin() {
         tables.lock();

@@ -60,6 +60,11 @@ public class Rights {
         return declareFor(actor, id, roles, basis);
     }
 
+    /** Ends all rights of a person, and what was declared for the place that the person leaves (2.4.1). */
+    void end(PersonId person) {
+        declarations.end(person);
+    }
+
     /** Declares what comes with a move that takes effect now, for which human resources has answered before. */
     long declareFor(@Nullable Actor actor, PersonId who, Set<String> roles, Sentence basis) {
         check(roles);

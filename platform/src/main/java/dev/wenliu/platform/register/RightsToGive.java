@@ -19,7 +19,7 @@ class RightsToGive implements Chore {
     @Override
     @Transactional(readOnly = true)
     public int waiting(Actor actor) {
-        return actor.has(Role.RIGHTS_GIVER) ? declarations.waiting().size() : 0;
+        return actor.has(Role.RIGHTS_GIVER) ? declarations.count(false, null) : 0;
     }
 
     @Override

@@ -8,7 +8,8 @@
             "administration",
             "audit",
             "notification",
-            "organisation"
+            "organisation",
+            "organisation::ui"
         })
 package dev.wenliu.platform.register;
 

@@ -81,7 +81,7 @@ public class Accounts {
     public String openRegistered(Actor actor, PersonId id, String name) {
         if (!opens(actor)) throw new Refusal(SecurityReason.ONLY_HR_OPENS_ACCOUNTS);
         String password = OneTimePassword.fresh();
-        credentials.issue(id, password);
+        if (credentials.issue(id, password)) throw new Refusal(SecurityReason.HAS_AN_ACCOUNT, name);
         record(actor.id(), id, name, "account-opened");
         return password;
     }

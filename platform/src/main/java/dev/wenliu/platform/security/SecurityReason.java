@@ -24,6 +24,8 @@ public enum SecurityReason implements Reason {
     ONLY_HR_OPENS_ACCOUNTS,
     /** An information officer gives passwords to people of the own department alone, and to none who approve or administer. */
     NOT_YOUR_DEPARTMENT,
+    /** The person's account was opened before; a new password is another act. */
+    HAS_AN_ACCOUNT,
     /** A frozen person, or one who left, gets no password. */
     NOT_ACTIVE;
 

@@ -126,7 +126,8 @@ class AdministrativeActsTest {
             case OPEN_FIRST_ACCOUNT -> openFirstAccount(actor);
             case GIVE_RIGHTS -> rights.grant(actor, declared());
             case RETURN_DECLARATION -> rights.giveBack(actor, declared(), "已离岗");
-            case READ_DECLARATIONS -> context.getBean(Declarations.class).waiting(actor);
+            case READ_DECLARATIONS ->
+                context.getBean(Declarations.class).count(actor, new Declarations.Sought(false, ""));
             case READ_LOG -> log.page(actor, ALL, Window.first(1));
             case EXPORT_LOG -> log.export(actor, ALL, line -> {});
             case VERIFY_LOG -> context.getBean(Seals.class).verify(actor);

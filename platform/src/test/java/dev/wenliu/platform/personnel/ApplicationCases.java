@@ -1,47 +1,16 @@
 package dev.wenliu.platform.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.kernel.Reason;
-import dev.wenliu.platform.kernel.Refusal;
-import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Window;
-import dev.wenliu.platform.organisation.Employment;
-import dev.wenliu.platform.organisation.OrganisationReason;
-import dev.wenliu.platform.organisation.Posting;
-import dev.wenliu.platform.register.Declaration;
-import dev.wenliu.platform.register.NewPerson;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What departments apply for and human resources decides, the same on every database. */
-abstract class ApplicationCases {
-
-    private static final String LOGIN = "new.hand";
-
-    private final Applications applications;
-    private final ApplicationLists lists;
-    private final Staff staff;
-    private final Keeping keeping;
+abstract class ApplicationCases extends ApplicationCase {
 
     ApplicationCases(Applications applications, ApplicationLists lists, Staff staff, Keeping keeping) {
-        this.applications = applications;
-        this.lists = lists;
-        this.staff = staff;
-        this.keeping = keeping;
-    }
-
-    @AfterEach
-    void asBefore() {
-        staff.forget(LOGIN);
+        super(applications, lists, staff, keeping);
     }
 
     @Test
@@ -106,18 +75,6 @@ abstract class ApplicationCases {
     }
 
     @Test
-    void a241bRightsOfThePostsAndTheExtrasAreDeclaredForTheCentre() {
-        keeping.template().set(staff.as("liu.fang"), "值班员", Set.of("shift-leader"));
-
-        applications.approve(staff.as("sun.li"), applications.apply(staff.as("zhao.min"), newcomer(), ""));
-
-        assertThat(staff.find(LOGIN).orElseThrow().roles()).isEmpty();
-        Declaration declared = declared(id(LOGIN));
-        assertThat(declared.state()).isEqualTo(Declaration.State.WAITING);
-        assertThat(declared.roles()).containsExactlyInAnyOrder("shift-leader", Role.DISPATCHER);
-    }
-
-    @Test
     void twoApplicationsAboutTheSamePersonDoNotWaitTogether() {
         UUID first = applications.apply(staff.as("zhao.min"), newcomer(), "");
         refused(PersonnelReason.WAITS_ALREADY, () -> applications.apply(staff.as("wang.qiang"), newcomer(), ""));
@@ -144,58 +101,6 @@ abstract class ApplicationCases {
     }
 
     @Test
-    void aLoginThatWasTakenMeanwhileIsRefusedAndNothingIsHalfDone() {
-        UUID id = applications.apply(staff.as("zhao.min"), newcomer(), "");
-        registered();
-
-        refused(OrganisationReason.LOGIN_TAKEN, () -> applications.approve(staff.as("sun.li"), id));
-
-        assertThat(read("zhao.min", Application.State.WAITING))
-                .extracting(Application::id)
-                .containsExactly(id);
-    }
-
-    @Test
-    void a241dAnApprovedMoveHappensOnItsDay() {
-        PersonId person = registered();
-        var posting = new Posting(staff.unit("finance"), "", Set.of("出纳"));
-        LocalDate day = staff.today().plusDays(5);
-
-        approved(new Wish.Move(person, posting, day));
-
-        assertThat(keeping.moves().ahead(person)).hasValueSatisfying(move -> {
-            assertThat(move.starts()).isEqualTo(day);
-            assertThat(move.posting()).isEqualTo(posting);
-        });
-        assertThat(staff.find(LOGIN).orElseThrow().unit()).isEqualTo(staff.unit("production"));
-    }
-
-    @Test
-    void a241aRightsContractsAndClosingAreAppliedForAndDone() {
-        PersonId person = registered();
-
-        approved(new Wish.ChangeRights(person, Set.of(Role.DISPATCHER)));
-        assertThat(declared(person).roles()).containsExactly(Role.DISPATCHER);
-
-        var hired = Employment.hiredUntil(LocalDate.of(2099, 6, 30));
-        approved(new Wish.ChangeEmployment(person, hired));
-        assertThat(staff.find(LOGIN).orElseThrow().employment()).isEqualTo(hired);
-
-        approved(new Wish.CloseAccount(person));
-        assertThat(staff.find(LOGIN).orElseThrow().active()).isFalse();
-    }
-
-    @Test
-    void whatIsSoAlreadyIsNotAppliedFor() {
-        PersonId person = registered();
-
-        refused(
-                PersonnelReason.NO_CHANGE,
-                () -> applications.apply(staff.as("zhao.min"), new Wish.ChangeRights(person, Set.of()), ""));
-        refused(OrganisationReason.LOGIN_TAKEN, () -> applications.apply(staff.as("zhao.min"), newcomer(), ""));
-    }
-
-    @Test
     void eachReadsWhatConcernsThem() {
         UUID id = applications.apply(staff.as("zhao.min"), newcomer(), "");
 
@@ -206,35 +111,5 @@ abstract class ApplicationCases {
         assertThat(lists.page(staff.as("liu.fang"), "没有这样的人", null, Window.first(5))
                         .total())
                 .isZero();
-    }
-
-    private void approved(Wish wish) {
-        applications.approve(staff.as("sun.li"), applications.apply(staff.as("zhao.min"), wish, ""));
-    }
-
-    private PersonId registered() {
-        var person = new NewPerson(LOGIN, "新手", staff.unit("production"), "", Set.of(), Employment.REGULAR);
-        return keeping.register().register(staff.as("liu.fang"), person);
-    }
-
-    private Declaration declared(PersonId person) {
-        return keeping.declarations().of(staff.as("liu.fang"), person).getFirst();
-    }
-
-    private List<Application> read(String login, Application.@Nullable State state) {
-        return lists.page(staff.as(login), "", state, Window.first(50)).rows();
-    }
-
-    private Wish.OpenAccount newcomer() {
-        var person = new NewPerson(LOGIN, "新手", staff.unit("production"), "", Set.of("值班员"), Employment.REGULAR);
-        return new Wish.OpenAccount(person, Set.of(Role.DISPATCHER));
-    }
-
-    private PersonId id(String login) {
-        return staff.as(login).id();
-    }
-
-    private static void refused(Reason reason, ThrowingCallable act) {
-        assertThat(catchThrowableOfType(Refusal.class, act).reason()).isEqualTo(reason);
     }
 }

@@ -9,12 +9,15 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Reason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.organisation.OrganisationReason;
 import dev.wenliu.platform.organisation.OrganisationTables;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Posting;
 import dev.wenliu.platform.personnel.Staff;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class MovesTest {
     private final Moves moves;
     private final PostRights template;
     private final Declarations declarations;
+    private final Rights rights;
     private final OrganisationTables tables;
     private final Staff staff;
     private final JdbcClient sql;
@@ -39,12 +43,14 @@ class MovesTest {
             Moves moves,
             PostRights template,
             Declarations declarations,
+            Rights rights,
             OrganisationTables tables,
             Staff staff,
             JdbcClient sql) {
         this.moves = moves;
         this.template = template;
         this.declarations = declarations;
+        this.rights = rights;
         this.tables = tables;
         this.staff = staff;
         this.sql = sql;
@@ -68,10 +74,21 @@ class MovesTest {
         assertThat(moved.posts()).containsExactly("出纳");
         assertThat(moved.roles()).isEmpty();
         assertThat(moves.ahead()).isEmpty();
-        assertThat(declarations.waiting(hr())).singleElement().satisfies(declared -> {
+        assertThat(waiting()).singleElement().satisfies(declared -> {
             assertThat(declared.person()).isEqualTo(id("ma.chao"));
             assertThat(declared.roles()).containsExactly("cashier");
         });
+    }
+
+    @Test
+    void a241dWhatWasDeclaredForTheOldPlaceIsNotGivenAfterTheMove() {
+        long old = rights.declare(hr(), id("ma.chao"), Set.of(Role.LEGAL), Sentence.of("register.basis.hr", "旧岗位"));
+
+        moves.plan(hr(), id("ma.chao"), posting(), today());
+
+        refused(RegisterReason.SETTLED, () -> rights.grant(staff.as("zheng.kai"), old));
+        assertThat(waiting()).isEmpty();
+        assertThat(declarations.held(person("ma.chao"))).isEmpty();
     }
 
     @Test
@@ -139,6 +156,12 @@ class MovesTest {
 
         template.set(hr(), "出纳", Set.of());
         assertThat(template.all()).containsOnlyKeys("总账会计");
+    }
+
+    private List<Declaration> waiting() {
+        return declarations
+                .page(hr(), new Declarations.Sought(false, ""), Window.first(50))
+                .rows();
     }
 
     private void theDayComes() {

@@ -17,6 +17,7 @@ import dev.wenliu.platform.organisation.OrganisationReason;
 import dev.wenliu.platform.organisation.OrganisationTables;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class RightsTest {
     private static final Sentence BASIS = Sentence.of("register.basis.hr", "派车需要");
 
     private final Rights rights;
+    private final Register register;
     private final Declarations declarations;
     private final OrganisationTables tables;
     private final People people;
@@ -41,12 +43,14 @@ class RightsTest {
     @Autowired
     RightsTest(
             Rights rights,
+            Register register,
             Declarations declarations,
             OrganisationTables tables,
             People people,
             Notices notices,
             JdbcClient sql) {
         this.rights = rights;
+        this.register = register;
         this.declarations = declarations;
         this.tables = tables;
         this.people = people;
@@ -114,9 +118,35 @@ class RightsTest {
         long second = rights.declare(actor("sun.li"), id("yu.hai"), Set.of("seal-keeper"), BASIS);
 
         refused(RegisterReason.SETTLED, () -> rights.grant(actor("zheng.kai"), first));
-        assertThat(declarations.waiting(actor("zheng.kai")))
-                .extracting(Declaration::id)
-                .containsExactly(second);
+        assertThat(found(false, "")).extracting(Declaration::id).containsExactly(second);
+    }
+
+    @Test
+    void a241cWhatWaitsForSomebodyWhoLeftIsNotGiven() {
+        long declared = rights.declare(actor("liu.fang"), id("yu.hai"), Set.of(Role.DISPATCHER), BASIS);
+        register.freeze(actor("liu.fang"), id("yu.hai"));
+
+        register.leave(actor("liu.fang"), id("yu.hai"));
+
+        assertThat(found(false, "")).isEmpty();
+        refused(RegisterReason.SETTLED, () -> rights.grant(actor("zheng.kai"), declared));
+    }
+
+    @Test
+    void declarationsAreFoundByNamePinyinAndInitialsPageByPage() {
+        long waits = rights.declare(actor("liu.fang"), id("yu.hai"), Set.of(Role.DISPATCHER), BASIS);
+        long given = rights.declare(actor("liu.fang"), id("fan.zhe"), Set.of(Role.LEGAL), BASIS);
+        rights.grant(actor("pan.yue"), given);
+
+        for (String text : new String[] {"", "于海", "yuhai", "yh", "yu.hai"})
+            assertThat(found(false, text)).extracting(Declaration::id).containsExactly(waits);
+        assertThat(found(false, "fanzhe")).isEmpty();
+        assertThat(found(true, "fanzhe")).extracting(Declaration::id).containsExactly(given);
+        assertThat(declarations.count(actor("pan.yue"), new Declarations.Sought(true, "yh")))
+                .isZero();
+        var second = declarations.page(actor("pan.yue"), new Declarations.Sought(true, ""), new Window(1, 1));
+        assertThat(second.rows()).isEmpty();
+        assertThat(second.total()).isOne();
     }
 
     @Test
@@ -142,6 +172,12 @@ class RightsTest {
         assertThat(declarations.known())
                 .contains(Role.DISPATCHER, "seal-keeper")
                 .doesNotContain(Role.INFORMATION_OFFICER, Role.UNIT_WATCHER, Role.RIGHTS_GIVER, Role.MODULE_KEEPER);
+    }
+
+    private List<Declaration> found(boolean settled, String text) {
+        return declarations
+                .page(actor("zheng.kai"), new Declarations.Sought(settled, text), Window.first(50))
+                .rows();
     }
 
     private Set<String> roles(String login) {

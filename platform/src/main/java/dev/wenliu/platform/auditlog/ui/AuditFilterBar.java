@@ -11,6 +11,7 @@ import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.ui.PersonChoices;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -26,16 +27,16 @@ class AuditFilterBar extends Div {
     private final Select<String> area = new Select<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
+    private boolean reading;
 
-    AuditFilterBar(People people, Runnable load) {
+    AuditFilterBar(People people, PersonChoices choices, Runnable load) {
         this.people = people;
-        this.who = new SearchChoice<>(people::search);
+        this.who = choices.any();
         this.load = load;
         addClassNames("wl-toolbar", "wl-audit-filter");
         who.setPlaceholder(getTranslation("auditlog.who"));
         who.setAriaLabel(getTranslation("auditlog.who"));
         who.setClearButtonVisible(true);
-        who.setItemLabelGenerator(Person::name);
         area.setItems(AuditSearch.AREAS);
         area.setEmptySelectionAllowed(true);
         area.setEmptySelectionCaption(getTranslation("auditlog.area.all"));
@@ -45,19 +46,21 @@ class AuditFilterBar extends Div {
                 one -> one == null ? getTranslation("auditlog.area.all") : getTranslation("auditlog.area." + one));
         day(from, "auditlog.from");
         day(to, "auditlog.to");
-        who.addValueChangeListener(change -> changed(change.isFromClient()));
-        area.addValueChangeListener(change -> changed(change.isFromClient()));
+        who.addValueChangeListener(change -> changed());
+        area.addValueChangeListener(change -> changed());
         add(text, who, area, from, to);
     }
 
     /** Takes over what the address says; what it cannot mean is left out. */
     void read(Location location) {
+        reading = true;
         text.setValue(AddressBar.value(location, "q"));
         who.setValue(people.byLogin(AddressBar.value(location, "who")).orElse(null));
         String wanted = AddressBar.value(location, "area");
         area.setValue(AuditSearch.AREAS.contains(wanted) ? wanted : null);
         from.setValue(day(AddressBar.value(location, "from")));
         to.setValue(day(AddressBar.value(location, "to")));
+        reading = false;
     }
 
     AuditFilter filter() {
@@ -76,14 +79,11 @@ class AuditFilterBar extends Div {
         picker.setAriaLabel(getTranslation(key));
         picker.setClearButtonVisible(true);
         picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        picker.addValueChangeListener(change -> changed(change.isFromClient()));
-    }
-
-    private void changed(boolean byReader) {
-        if (byReader) changed();
+        picker.addValueChangeListener(change -> changed());
     }
 
     private void changed() {
+        if (reading) return;
         AuditFilter filter = filter();
         Person person = who.getValue();
         AddressBar.show(

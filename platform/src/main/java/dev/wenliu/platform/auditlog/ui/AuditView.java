@@ -21,6 +21,7 @@ import dev.wenliu.platform.kernel.ui.EntryList;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.organisation.People;
+import dev.wenliu.platform.organisation.ui.PersonChoices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 
@@ -39,11 +40,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div result = new Div();
     private final EntryList<AuditLine> list;
 
-    AuditView(AuditDesk desk, People people, Texts texts) {
+    AuditView(AuditDesk desk, People people, PersonChoices choices, Texts texts) {
         this.desk = desk;
         this.people = people;
         this.texts = texts;
-        bar = new AuditFilterBar(people, this::load);
+        bar = new AuditFilterBar(people, choices, this::load);
         list = new EntryList<>(window -> desk.page(bar.filter(), window), this::row);
         addClassName("wl-page");
         var verify = new Button(getTranslation("auditlog.verify"), Glyph.CHECK.icon(), click -> verify());

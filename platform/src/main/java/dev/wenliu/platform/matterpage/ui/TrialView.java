@@ -2,7 +2,6 @@ package dev.wenliu.platform.matterpage.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -14,11 +13,11 @@ import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
-import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.matterpage.Trials;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.ui.PersonChoices;
 import dev.wenliu.platform.template.TemplateVersion;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -40,22 +39,21 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final ComboBox<TemplateVersion> flow = new ComboBox<>();
     private final SearchChoice<Person> who;
     private final Div body = new Div();
+    private boolean reading;
 
-    TrialView(Trials trials, People people, MatterDesk desk) {
+    TrialView(Trials trials, People people, PersonChoices choices, MatterDesk desk) {
         this.trials = trials;
         this.people = people;
         this.desk = desk;
         this.actor = desk.actor();
-        who = new SearchChoice<>(people::search);
+        who = choices.any();
         addClassNames("wl-page", "wl-trial");
         flow.setLabel(getTranslation("task.trial.flow"));
         flow.setItems(trials.flows(actor));
         flow.setItemLabelGenerator(TrialView.this::title);
-        flow.addValueChangeListener(change -> changed(change.isFromClient()));
+        flow.addValueChangeListener(change -> changed());
         who.setLabel(getTranslation("task.trial.who"));
-        who.setItemLabelGenerator(Person::name);
-        who.setRenderer(new ComponentRenderer<>(one -> new PersonLabel(one.name(), one.title())));
-        who.addValueChangeListener(change -> changed(change.isFromClient()));
+        who.addValueChangeListener(change -> changed());
         var bar = new Div(flow, who);
         bar.addClassNames("wl-toolbar", "wl-trial-bar");
         add(new PageHeader(getPageTitle(), getTranslation("task.trial.sentence")), bar, body);
@@ -69,6 +67,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     /** An address that names a flow or a person whom there is not to be had shows the page without it. */
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        reading = true;
         List<TemplateVersion> flows = trials.flows(actor);
         flow.setValue(flows.stream()
                 .filter(one -> one.flow().definition().code().equals(code))
@@ -77,6 +76,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         who.setValue(people.byLogin(AddressBar.value(event.getLocation(), WHO))
                 .filter(Person::active)
                 .orElse(null));
+        reading = false;
         show();
     }
 
@@ -84,8 +84,8 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return version.flow().definition().title().in(getLocale());
     }
 
-    private void changed(boolean byReader) {
-        if (!byReader) return;
+    private void changed() {
+        if (reading) return;
         TemplateVersion version = flow.getValue();
         Person person = who.getValue();
         String route = version == null

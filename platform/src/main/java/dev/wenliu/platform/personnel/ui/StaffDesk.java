@@ -6,10 +6,12 @@ import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.UnitId;
 import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.organisation.ui.PersonChoices;
 import dev.wenliu.platform.personnel.Application;
 import dev.wenliu.platform.personnel.ApplicationLists;
 import dev.wenliu.platform.personnel.Applications;
@@ -47,7 +49,7 @@ class StaffDesk {
 
     /** Where people, units and rights are read. */
     @Component
-    record Known(People people, Units units, Rights rights) {}
+    record Known(People people, Units units, PersonChoices choices, Rights rights) {}
 
     /** What roles there are, which come with a post, and what they are called. */
     @Component
@@ -101,8 +103,12 @@ class StaffDesk {
         return known.units.search(text, most);
     }
 
-    /** People whom the reader applies for. */
-    List<Person> findOwn(String text, int most) {
+    /** A box for people whom the reader applies for. */
+    SearchChoice<Person> choiceOfOwn() {
+        return known.choices.required(known.choices.among(this::findOwn));
+    }
+
+    private List<Person> findOwn(String text, int most) {
         Set<UnitId> own = Set.copyOf(unitsToApplyFor().stream().map(Unit::id).toList());
         return known.people.search(text, Integer.MAX_VALUE).stream()
                 .filter(person -> own.contains(person.unit()))

@@ -40,7 +40,7 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     StaffView(StaffDesk desk, Clock clock) {
         this.desk = desk;
         var acts = new StaffActs(desk, this::load);
-        search = new SearchBox(getTranslation("personnel.search"), "", typed -> changed());
+        search = new SearchBox(getTranslation("organisation.person.search"), "", typed -> changed());
         list = new EntryList<>(
                 window -> desk.page(search.getValue(), state, window),
                 application -> new ApplicationRow(application, desk, acts, clock.instant()));

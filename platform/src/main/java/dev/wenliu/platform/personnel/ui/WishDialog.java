@@ -6,8 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.organisation.Person;
@@ -33,8 +31,11 @@ class WishDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         newcomer = new NewcomerFields(desk);
-        person = new SearchChoice<>(desk::findOwn);
-        preparePerson();
+        person = desk.choiceOfOwn();
+        person.setHelperText(getTranslation("personnel.person.how"));
+        person.addValueChangeListener(change -> {
+            if (change.getValue() != null) about.about(change.getValue());
+        });
         kind.setLabel(getTranslation("personnel.kind"));
         kind.setItems(WishKind.values());
         kind.setItemLabelGenerator(one -> getTranslation("personnel.kind." + one));
@@ -47,20 +48,6 @@ class WishDialog extends Dialog {
         var send = new Button(getTranslation("personnel.send"), click -> send(done));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("personnel.cancel"), click -> close()), send);
-    }
-
-    private void preparePerson() {
-        person.takeTyped();
-        person.setLabel(getTranslation("personnel.person"));
-        person.setHelperText(getTranslation("personnel.person.how"));
-        person.setRequiredIndicatorVisible(true);
-        person.setErrorMessage(getTranslation("personnel.missing"));
-        person.setItemLabelGenerator(Person::name);
-        person.setRenderer(new ComponentRenderer<>(one ->
-                new PersonLabel(one.name(), desk.unit(one.unit()).label().in(getLocale()) + " · " + one.title())));
-        person.addValueChangeListener(change -> {
-            if (change.getValue() != null) about.about(change.getValue());
-        });
     }
 
     private void show(WishKind wanted) {

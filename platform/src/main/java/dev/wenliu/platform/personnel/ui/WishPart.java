@@ -16,7 +16,7 @@ abstract class WishPart extends Div {
         Object value = field.getValue();
         boolean filled = value instanceof String text ? !text.isBlank() : value != null;
         field.setInvalid(!filled);
-        if (!filled) field.setErrorMessage(getTranslation("personnel.missing"));
+        if (!filled) field.setErrorMessage(getTranslation("kernel.missing"));
         return filled;
     }
 }

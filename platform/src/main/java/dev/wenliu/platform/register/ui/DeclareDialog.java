@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Person;
 
@@ -23,15 +21,7 @@ class DeclareDialog extends Dialog {
         setHeaderTitle(getTranslation("register.rights.declare"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        person = new SearchChoice<>(desk::findPeople);
-        person.takeTyped();
-        person.setLabel(getTranslation("organisation.units.person"));
-        person.setHelperText(getTranslation("organisation.units.person.how"));
-        person.setErrorMessage(getTranslation("organisation.units.person.missing"));
-        person.setRequiredIndicatorVisible(true);
-        person.setItemLabelGenerator(Person::name);
-        person.setRenderer(new ComponentRenderer<>(
-                one -> new PersonLabel(one.name(), desk.unit(one).label().in(getLocale()) + " · " + one.title())));
+        person = desk.choiceOfAnybody();
         roles = new RoleChoice(getTranslation("register.rights.then"), desk.known(), desk.words());
         person.addValueChangeListener(change -> {
             if (change.getValue() != null) roles.setValue(desk.held(change.getValue()));

@@ -3,8 +3,6 @@ package dev.wenliu.platform.register.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Office;
 import dev.wenliu.platform.organisation.Person;
@@ -18,16 +16,8 @@ class OfficeDialog extends Dialog {
 
     OfficeDialog(UnitDesk desk, String title, Consumer<Person> chosen) {
         setHeaderTitle(title);
-        box = new SearchChoice<>(desk::findPeople);
-        box.takeTyped();
+        box = desk.choiceOfAnybody();
         addClassName("wl-office-dialog");
-        box.setLabel(getTranslation("organisation.units.person"));
-        box.setHelperText(getTranslation("organisation.units.person.how"));
-        box.setErrorMessage(getTranslation("organisation.units.person.missing"));
-        box.setRequiredIndicatorVisible(true);
-        box.setItemLabelGenerator(Person::name);
-        box.setRenderer(new ComponentRenderer<>(person ->
-                new PersonLabel(person.name(), desk.of(person).label().in(getLocale()) + " · " + person.title())));
         box.addClassName("wl-office-box");
         add(box);
         var save = new Button(getTranslation("organisation.units.save"), click -> take(chosen));

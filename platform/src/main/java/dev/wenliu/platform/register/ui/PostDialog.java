@@ -20,7 +20,7 @@ class PostDialog extends Dialog {
         post.setMaxLength(100);
         post.setVisible(name.isEmpty());
         post.setRequiredIndicatorVisible(true);
-        post.setErrorMessage(getTranslation("personnel.missing"));
+        post.setErrorMessage(getTranslation("kernel.missing"));
         var roles = new RoleChoice(getTranslation("register.posts.roles"), desk.known(), desk.words());
         roles.setHelperText(getTranslation("register.posts.how"));
         roles.setValue(held);

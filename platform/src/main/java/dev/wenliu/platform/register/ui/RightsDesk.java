@@ -4,6 +4,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.kernel.Slice;
+import dev.wenliu.platform.kernel.Window;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.register.Declaration;
@@ -24,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class RightsDesk {
 
-    private static final int LATEST = 200;
-
     private final Keeping keeping;
     private final UnitDesk.Sources sources;
     private final RoleWords words;
@@ -42,18 +43,12 @@ class RightsDesk {
     @Component
     record Keeping(Rights rights, Declarations declarations, PostRights template) {}
 
-    List<Declaration> waiting(String text) {
-        return found(keeping.declarations.waiting(current.require()), text);
+    Slice<Declaration> page(Declarations.Sought sought, Window window) {
+        return keeping.declarations.page(current.require(), sought, window);
     }
 
-    List<Declaration> settled(String text) {
-        return found(keeping.declarations.settled(current.require(), LATEST), text);
-    }
-
-    private List<Declaration> found(List<Declaration> all, String text) {
-        return all.stream()
-                .filter(one -> person(one.person()).name().contains(text.strip()))
-                .toList();
+    int count(Declarations.Sought sought) {
+        return keeping.declarations.count(current.require(), sought);
     }
 
     List<Person> withoutSource() {
@@ -107,8 +102,8 @@ class RightsDesk {
         return keeping.declarations.held(person);
     }
 
-    List<Person> findPeople(String text, int most) {
-        return sources.people().search(text, most);
+    SearchChoice<Person> choiceOfAnybody() {
+        return sources.choices().required(sources.choices().any());
     }
 
     Person person(PersonId id) {

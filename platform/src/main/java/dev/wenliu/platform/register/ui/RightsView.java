@@ -13,12 +13,14 @@ import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.EmptyState;
+import dev.wenliu.platform.kernel.ui.EntryList;
 import dev.wenliu.platform.kernel.ui.FilterChips;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.register.Declaration;
+import dev.wenliu.platform.register.Declarations;
 import dev.wenliu.platform.register.Rights;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,16 +39,16 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SearchBox search;
     private final Div chips = new Div();
     private final Div flag = new Div();
-    private final Div list = new Div();
+    private final EntryList<Declaration> list;
     private boolean settled;
 
     RightsView(RightsDesk desk, Texts texts, Clock clock) {
         this.desk = desk;
         this.texts = texts;
         this.clock = clock;
-        search = new SearchBox(getTranslation("personnel.search"), "", typed -> changed());
+        search = new SearchBox(getTranslation("organisation.person.search"), "", typed -> changed());
         addClassName("wl-page");
-        list.addClassNames("wl-card", "wl-entries");
+        list = new EntryList<>(window -> desk.page(sought(settled), window), this::row);
         flag.addClassName("wl-unit-flag");
         var bar = new Div(search, chips);
         bar.addClassName("wl-toolbar");
@@ -82,19 +84,25 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void load() {
-        List<Declaration> waiting = desk.waiting(search.getValue());
-        List<Declaration> past = desk.settled(search.getValue());
         chips.removeAll();
         chips.add(new FilterChips()
-                .filter(getTranslation("register.rights.waiting"), waiting.size(), !settled, () -> choose(false))
-                .filter(getTranslation("register.rights.settled"), past.size(), settled, () -> choose(true)));
+                .filter(getTranslation("register.rights.waiting"), count(false), !settled, () -> choose(false))
+                .filter(getTranslation("register.rights.settled"), count(true), settled, () -> choose(true)));
         showFlag();
-        list.removeAll();
-        var seen = new DeclarationRow.Seen(texts, clock.instant());
-        for (Declaration one : settled ? past : waiting) list.add(new DeclarationRow(one, desk, seen, this::load));
-        if (list.getChildren().findAny().isEmpty())
-            list.add(new EmptyState(
-                    Glyph.LOCK, getTranslation("register.rights.none"), getTranslation("register.rights.none.how")));
+        list.load(new EmptyState(
+                Glyph.LOCK, getTranslation("register.rights.none"), getTranslation("register.rights.none.how")));
+    }
+
+    private Declarations.Sought sought(boolean past) {
+        return new Declarations.Sought(past, search.getValue());
+    }
+
+    private int count(boolean past) {
+        return desk.count(sought(past));
+    }
+
+    private DeclarationRow row(Declaration one) {
+        return new DeclarationRow(one, desk, new DeclarationRow.Seen(texts, clock.instant()), this::load);
     }
 
     private void choose(boolean past) {

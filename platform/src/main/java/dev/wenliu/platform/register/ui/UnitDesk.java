@@ -3,11 +3,13 @@ package dev.wenliu.platform.register.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.Office;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.organisation.ui.PersonChoices;
 import dev.wenliu.platform.register.OfficeTerm;
 import dev.wenliu.platform.register.Offices;
 import dev.wenliu.platform.register.UnitRegister;
@@ -26,6 +28,7 @@ class UnitDesk {
 
     private final Units units;
     private final People people;
+    private final PersonChoices choices;
     private final Offices offices;
     private final UnitRegister register;
     private final CurrentActor current;
@@ -33,6 +36,7 @@ class UnitDesk {
     UnitDesk(Sources sources, Offices offices, UnitRegister register, CurrentActor current) {
         this.units = sources.units();
         this.people = sources.people();
+        this.choices = sources.choices();
         this.offices = offices;
         this.register = register;
         this.current = current;
@@ -78,6 +82,10 @@ class UnitDesk {
 
     Unit of(Person person) {
         return units.get(person.unit());
+    }
+
+    SearchChoice<Person> choiceOfAnybody() {
+        return choices.required(choices.any());
     }
 
     Person person(PersonId id) {
@@ -128,7 +136,7 @@ class UnitDesk {
         offices.endDeputy(current.require(), unit.id(), office);
     }
 
-    /** Where units and persons are read. */
+    /** Where units and persons are read and chosen. */
     @Component
-    record Sources(Units units, People people) {}
+    record Sources(Units units, People people, PersonChoices choices) {}
 }

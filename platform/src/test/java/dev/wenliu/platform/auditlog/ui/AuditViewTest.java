@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.select.Select;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
@@ -13,6 +14,7 @@ import dev.wenliu.platform.audit.Audit;
 import dev.wenliu.platform.audit.AuditEntry;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.SortableId;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.organisation.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +55,19 @@ class AuditViewTest {
 
         open("qian.jing", "admin/audit?q=" + object + "&area=nonsense&from=yesterday&who=nobody");
         assertThat(Pages.words(AuditView.class)).contains("7.7");
+    }
+
+    @Test
+    void aNameThatWasTypedInPinyinAndLeftFiltersTheLog() {
+        String object = SortableId.nextText();
+        audit.record(new AuditEntry(null, "matter.submitted", "matter", object, Sentence.of("kernel.clause", "7.8")));
+        open("qian.jing", "admin/audit?q=" + object);
+        assertThat(Pages.words(AuditView.class)).contains("7.8");
+
+        SearchChoice<?> who = _get(SearchChoice.class);
+        ComboBoxKt._fireCustomValueSet(who, "lina");
+
+        assertThat(Pages.words(AuditView.class)).contains("没有找到记录");
     }
 
     @Test

@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import dev.wenliu.platform.Browserless;
 import dev.wenliu.platform.Pages;
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.kernel.ui.SearchChoice;
 import dev.wenliu.platform.personnel.Staff;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,16 @@ class TrialViewTest {
 
         open("liu.fang", "trial/leave?who=bai.xue");
         assertThat(Pages.words(PathList.class)).contains("程龙").doesNotContain("王强");
+    }
+
+    @Test
+    void anInitiatorTypedInPinyinAndLeftIsTaken() {
+        open("liu.fang", "trial/leave");
+
+        SearchChoice<?> who = _get(SearchChoice.class);
+        ComboBoxKt._fireCustomValueSet(who, "baixue");
+
+        assertThat(Pages.words(TrialPanel.class)).contains("由 白雪 发起时");
     }
 
     @Test
