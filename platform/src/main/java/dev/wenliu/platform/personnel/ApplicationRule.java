@@ -29,17 +29,17 @@ class ApplicationRule {
 
     private final Units units;
     private final People people;
-    private final Books books;
+    private final Checks checks;
 
-    ApplicationRule(Units units, People people, Books books) {
+    ApplicationRule(Units units, People people, Checks checks) {
         this.units = units;
         this.people = people;
-        this.books = books;
+        this.checks = checks;
     }
 
     /** What human resources keeps; each says what it would refuse, so that nobody waits for an answer that is known. */
     @Component
-    record Books(Register register, Moves moves, Rights rights, Declarations declarations) {}
+    record Checks(Register register, Moves moves, Rights rights, Declarations declarations) {}
 
     /** The units for whose people the actor applies. */
     List<Unit> units(Actor actor) {
@@ -62,17 +62,17 @@ class ApplicationRule {
             throw new Refusal(PersonnelReason.NOT_YOUR_DEPARTMENT);
         switch (wish) {
             case Wish.OpenAccount open -> {
-                books.rights.check(open.roles());
-                books.register.check(open.newcomer());
+                checks.rights.check(open.roles());
+                checks.register.check(open.newcomer());
             }
             case Wish.ChangeRights change -> {
-                books.rights.check(change.roles());
+                checks.rights.check(change.roles());
                 Person person = atWork(change);
-                differs(!books.declarations.held(person).equals(change.roles()), person);
+                differs(!checks.declarations.held(person).equals(change.roles()), person);
             }
             case Wish.Move move -> {
                 atWork(move);
-                books.moves.check(move.person(), move.posting(), move.starts());
+                checks.moves.check(move.person(), move.posting(), move.starts());
             }
             case Wish.ChangeEmployment change ->
                 differs(!subject(change).employment().equals(change.employment()), subject(change));

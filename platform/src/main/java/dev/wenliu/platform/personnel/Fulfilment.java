@@ -8,6 +8,7 @@ import dev.wenliu.platform.register.NewPerson;
 import dev.wenliu.platform.register.PostRights;
 import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.register.Rights;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.Accounts;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Fulfilment {
 
-    private final Register register;
-    private final Moves moves;
+    private final Books books;
     private final Entitlement entitlement;
     private final Accounts accounts;
 
-    Fulfilment(Register register, Moves moves, Entitlement entitlement, Accounts accounts) {
-        this.register = register;
-        this.moves = moves;
+    Fulfilment(Books books, Entitlement entitlement, Accounts accounts) {
+        this.books = books;
         this.entitlement = entitlement;
         this.accounts = accounts;
     }
@@ -38,22 +37,26 @@ class Fulfilment {
                 return Optional.of(open(actor, open, basis));
             }
             case Wish.ChangeRights change -> entitlement.rights.declare(actor, change.person(), change.roles(), basis);
-            case Wish.Move move -> moves.plan(actor, move.person(), move.posting(), move.starts());
-            case Wish.ChangeEmployment change -> register.employ(actor, change.person(), change.employment());
-            case Wish.CloseAccount close -> register.freeze(actor, close.person());
+            case Wish.Move move -> books.moves.plan(actor, move.person(), move.posting(), move.starts());
+            case Wish.ChangeEmployment change -> books.register.employ(actor, change.person(), change.employment());
+            case Wish.CloseAccount close -> books.standing.freeze(actor, close.person());
         }
         return Optional.empty();
     }
 
     private FirstPassword open(Actor actor, Wish.OpenAccount wish, Sentence basis) {
         NewPerson newcomer = wish.newcomer();
-        PersonId id = register.register(actor, newcomer);
+        PersonId id = books.register.register(actor, newcomer);
         String password = accounts.openRegistered(actor, id, newcomer.name());
         Set<String> roles = new HashSet<>(wish.roles());
         roles.addAll(entitlement.template.of(newcomer.posts()));
         if (!roles.isEmpty()) entitlement.rights.declare(actor, id, roles, basis);
         return new FirstPassword(newcomer.login(), password);
     }
+
+    /** What human resources keeps of persons: who is registered, who moves, and where accounts stand. */
+    @Component
+    record Books(Register register, Moves moves, Standing standing) {}
 
     /** Where rights are declared, and which come with a post. */
     @Component

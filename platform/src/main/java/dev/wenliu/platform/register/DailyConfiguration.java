@@ -16,9 +16,9 @@ class DailyConfiguration {
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 5);
 
     @Bean
-    RecurringTask<Void> contractEnds(Register register) {
+    RecurringTask<Void> contractEnds(Standing standing) {
         return Tasks.recurring("contract-ends", Schedules.daily(OfficeTime.ZONE, AFTER_MIDNIGHT))
-                .execute((instance, context) -> register.endContracts());
+                .execute((instance, context) -> standing.endContracts());
     }
 
     @Bean

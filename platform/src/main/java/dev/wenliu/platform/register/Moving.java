@@ -43,11 +43,6 @@ class Moving {
         return rights.together(template.of(posting.posts()));
     }
 
-    /** Refuses somebody who may not work with the roles that were kept while frozen. */
-    void checkRights(Person person) {
-        if (!rights.together(person.roles())) throw new Refusal(RegisterReason.NOT_TOGETHER);
-    }
-
     /** Whoever left holds no right and no office any more. */
     void leave(PersonId id) {
         rights.end(id);

@@ -13,12 +13,13 @@ import dev.wenliu.platform.organisation.Posting;
 import dev.wenliu.platform.organisation.Snapshot;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Human resources' register of the persons who may use the system (1.3, 2.4.1); the first company file aside, nobody comes in otherwise. */
+/**
+ * Human resources' register of the persons who may use the system (1.3, 2.4.1); the first company file aside, nobody comes in otherwise. How
+ * somebody goes again, see {@link Standing}.
+ */
 @Service
 public class Register {
 
@@ -72,64 +73,6 @@ public class Register {
         Person person = now.person(id).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
         moving.check(now, person, posting);
         moving.move(actor, person, posting);
-    }
-
-    /** Freezes a person: no login, and no rule finds the person any more. */
-    @Transactional
-    public void freeze(Actor actor, PersonId person) {
-        set(actor, person, Person.Status.FROZEN, "frozen");
-    }
-
-    /** Lets a frozen person in again. */
-    @Transactional
-    public void unfreeze(Actor actor, PersonId person) {
-        set(actor, person, Person.Status.ACTIVE, "unfrozen");
-    }
-
-    /** Notes that a person has left; the account must be frozen before (2.4.1). */
-    @Transactional
-    public void leave(Actor actor, PersonId id) {
-        requireHr(actor);
-        Person person = change.begin(id);
-        if (person.active()) throw new Refusal(OrganisationReason.FREEZE_FIRST, person.name());
-        if (person.status() == Person.Status.LEFT)
-            throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
-        tables.setStatus(id, Person.Status.LEFT);
-        moving.leave(id);
-        change.end(actor, "left", id, actor.name(), person.name());
-    }
-
-    /** Freezes hired persons whose contract is over; the product itself does so, every night. */
-    @Transactional
-    public List<Person> endContracts() {
-        LocalDate today = today();
-        List<Person> over = new ArrayList<>();
-        for (Person person : change.begin().all())
-            if (person.active() && person.employment().overOn(today)) over.add(person);
-        for (Person person : over) {
-            tables.setStatus(person.id(), Person.Status.FROZEN);
-            change.end(null, "contract-over", person.id(), person.name());
-        }
-        return List.copyOf(over);
-    }
-
-    /** Whether the actor may freeze or unfreeze the person; nobody freezes themselves. */
-    public boolean mayFreeze(Actor actor, Person person) {
-        return actor.has(Role.HR)
-                && person.status() != Person.Status.LEFT
-                && !person.id().equals(actor.id());
-    }
-
-    private void set(Actor actor, PersonId id, Person.Status status, String act) {
-        requireHr(actor);
-        Person person = change.begin(id);
-        if (person.status() == status || !mayFreeze(actor, person))
-            throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
-        if (status == Person.Status.ACTIVE && person.employment().overOn(today()))
-            throw new Refusal(OrganisationReason.CONTRACT_OVER);
-        if (status == Person.Status.ACTIVE) moving.checkRights(person);
-        tables.setStatus(id, status);
-        change.end(actor, act, id, actor.name(), person.name());
     }
 
     private static void requireHr(Actor actor) {

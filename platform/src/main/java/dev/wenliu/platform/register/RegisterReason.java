@@ -27,7 +27,9 @@ public enum RegisterReason implements Reason {
     /** A move is planned no further ahead than a year. */
     TOO_FAR_AHEAD,
     /** The person works there as that already. */
-    NO_CHANGE;
+    NO_CHANGE,
+    /** Work waits for the person that others have to take over first. */
+    HAND_OVER_FIRST;
 
     @Override
     public boolean oversteps() {
@@ -37,7 +39,7 @@ public enum RegisterReason implements Reason {
     @Override
     public @Nullable Clause clause() {
         return switch (this) {
-            case ONLY_HR_DECLARES, OWN_RIGHTS -> new Clause("2.4.1");
+            case ONLY_HR_DECLARES, OWN_RIGHTS, HAND_OVER_FIRST -> new Clause("2.4.1");
             case DECLARED_BY_YOU -> new Clause("2.3.2");
             case COMES_WITH_AN_OFFICE -> new Clause("2.5.4");
             default -> null;

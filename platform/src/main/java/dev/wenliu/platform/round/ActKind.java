@@ -8,6 +8,8 @@ public enum ActKind {
     REJECTED,
     RETURNED,
     WITHDRAWN,
+    /** 转办: somebody else got the seat; the entry says from whom, to whom. */
+    TRANSFERRED,
     /** A node passed by itself; the entry says why. */
     PASSED,
     /** 抄送. */

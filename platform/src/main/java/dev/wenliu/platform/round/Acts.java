@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Acts {
 
-    private static final Set<ActKind> BY_ITSELF = Set.of(ActKind.SUBMITTED, ActKind.PASSED, ActKind.TOLD);
+    /** What decides nothing: a matter may be withdrawn as if it had not happened. */
+    private static final Set<ActKind> BY_ITSELF =
+            Set.of(ActKind.SUBMITTED, ActKind.PASSED, ActKind.TOLD, ActKind.TRANSFERRED);
+
     private static final String COLUMNS =
             "node, node_name, kind, person_id, opinion, why, target, cancelled, since, acted_at";
 

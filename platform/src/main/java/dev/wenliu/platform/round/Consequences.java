@@ -35,6 +35,7 @@ public class Consequences {
     private final List<Rounds.Stored> cancelled = new ArrayList<>();
     private final Set<PersonId> readers = new LinkedHashSet<>();
     private @Nullable Signed signed;
+    private @Nullable Transferred transferred;
 
     /**
      * Begins an act.
@@ -68,6 +69,23 @@ public class Consequences {
         }
     }
 
+    /** A seat that somebody else has now, and why that person sits there. */
+    public record Transferred(Rounds.Stored before, Rounds.Place place, Round after, Sentence why) {
+
+        PersonId from() {
+            return before.seat(place).person();
+        }
+
+        PersonId to() {
+            return after.seats().get(place.number()).person();
+        }
+
+        /** Whether it is the new signer's turn already. */
+        boolean open() {
+            return after.turns().contains(to());
+        }
+    }
+
     /** A round that opens; one task id and one reason per seat. */
     public record Opened(
             RoundId id, Node node, String execution, Round round, List<TaskId> tasks, List<Sentence> why) {}
@@ -98,6 +116,13 @@ public class Consequences {
         signed = seat;
         if (seat.decided()) standing.remove(seat.before());
         readers.addAll(seat.turns());
+    }
+
+    /** A seat goes to somebody else, who may read the matter once it is their turn. */
+    public void transfer(Transferred seat) {
+        transferred = seat;
+        standing.replaceAll(round -> round.equals(seat.before()) ? round.in(seat.after()) : round);
+        if (seat.open()) readers.add(seat.to());
     }
 
     /** Something happened. */
@@ -178,6 +203,10 @@ public class Consequences {
 
     @Nullable Signed signed() {
         return signed;
+    }
+
+    @Nullable Transferred transferred() {
+        return transferred;
     }
 
     /** Whether the matter waits for its initiator after this act. */

@@ -36,7 +36,7 @@ public record Recall(Rounds.Stored from, NodeId to) {
                         .reduce((earlier, later) -> later)
                         .filter(round -> !round.open() && approvals(round) == 1)
                         .isPresent();
-            case SUBMITTED, REJECTED, RETURNED, WITHDRAWN, PASSED, TOLD, STEP_DONE, STEP_REFUSED -> false;
+            case SUBMITTED, REJECTED, RETURNED, WITHDRAWN, TRANSFERRED, PASSED, TOLD, STEP_DONE, STEP_REFUSED -> false;
         };
     }
 

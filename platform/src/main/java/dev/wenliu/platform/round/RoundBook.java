@@ -31,6 +31,8 @@ class RoundBook {
     void write(Consequences act) {
         Consequences.Signed signed = act.signed();
         if (signed != null) sign(act, signed);
+        Consequences.Transferred transferred = act.transferred();
+        if (transferred != null) transfer(transferred);
         cancel(act);
         open(act);
     }
@@ -55,6 +57,21 @@ class RoundBook {
                     .update();
             turn(act, signed);
         }
+    }
+
+    private void transfer(Consequences.Transferred seat) {
+        jdbc.sql("update seat set person_id = ?, why = ?, opened_at = null where task_id = ?")
+                .params(
+                        seat.to().value(),
+                        seat.why().stored(),
+                        seat.place().task().value())
+                .update();
+        jdbc.sql("update inbox set person_id = ? where round_id = ? and seat_number = ?")
+                .params(
+                        seat.to().value(),
+                        seat.before().id().value(),
+                        seat.place().number())
+                .update();
     }
 
     private static boolean closesOthers(Consequences.Signed signed) {

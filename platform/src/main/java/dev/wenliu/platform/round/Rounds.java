@@ -62,6 +62,11 @@ public class Rounds {
             return round.outcome() == null;
         }
 
+        /** The same round as the sign-off machine has moved it. */
+        Stored in(Round next) {
+            return new Stored(id, matter, node, execution, arrivedAt, next, places, decidedBy, decidedAt);
+        }
+
         /** The seat behind a task. */
         public Optional<Place> place(TaskId task) {
             return places.stream().filter(place -> place.task().equals(task)).findFirst();

@@ -32,6 +32,9 @@ class Telling {
         Consequences.Signed signed = act.signed();
         if (signed != null)
             waits(act, act.matter().chart().node(signed.before().node()).orElseThrow(), signed.turns());
+        Consequences.Transferred transferred = act.transferred();
+        if (transferred != null && transferred.open())
+            waits(act, act.matter().chart().node(transferred.before().node()).orElseThrow(), Set.of(transferred.to()));
         act.notices().forEach(told -> notices.send(told.kind(), told.to(), told.sentence(), link));
         events.publishEvent(new InboxChanged(concerned(act)));
     }
@@ -47,6 +50,8 @@ class Telling {
         persons.add(act.matter().matter().initiator());
         Consequences.Signed signed = act.signed();
         if (signed != null) signed.result().round().seats().forEach(seat -> persons.add(seat.person()));
+        Consequences.Transferred transferred = act.transferred();
+        if (transferred != null) persons.addAll(Set.of(transferred.from(), transferred.to()));
         act.cancelled().forEach(round -> round.round().seats().forEach(seat -> persons.add(seat.person())));
         act.opened().forEach(round -> round.round().seats().forEach(seat -> persons.add(seat.person())));
         return persons;

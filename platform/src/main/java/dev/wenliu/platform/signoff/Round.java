@@ -45,6 +45,19 @@ public record Round(
         };
     }
 
+    /** Gives a seat that is not signed yet to somebody else for good (转办); whoever sits in the round already is refused. */
+    public SignResult transfer(int seat, PersonId to) {
+        if (seat < 0 || seat >= seats.size()) throw new Refusal(SignReason.NO_SUCH_SEAT);
+        if (outcome != null) throw new Refusal(SignReason.ROUND_DECIDED);
+        Seat given = seats.get(seat);
+        if (!given.state().pending()) throw new Refusal(SignReason.SEAT_NOT_OPEN);
+        if (seats.stream().anyMatch(other -> other.person().equals(to))) throw new Refusal(SignReason.SITS_ALREADY);
+        var next = new ArrayList<>(seats);
+        next.set(seat, new Seat(seat, to, given.state()));
+        return new SignResult(
+                new Round(mode, next, null), List.of(new SignEvent.SeatTransferred(seat, given.person())));
+    }
+
     /** Closes every pending seat from outside. */
     public SignResult cancel() {
         if (outcome != null) throw new Refusal(SignReason.ROUND_DECIDED);

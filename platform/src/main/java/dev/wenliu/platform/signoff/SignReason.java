@@ -11,5 +11,7 @@ public enum SignReason implements Reason {
     /** No such seat in this round. */
     NO_SUCH_SEAT,
     /** The seat is not open. */
-    SEAT_NOT_OPEN
+    SEAT_NOT_OPEN,
+    /** The person has a seat in this round already. */
+    SITS_ALREADY
 }

@@ -34,6 +34,25 @@ class Seating {
 
     /** The actor on the seat, if it is theirs and still open; whoever comes too late reads who was first and when. */
     Sitting take(Actor actor, TaskId task) {
+        Sitting sitting = find(actor, task);
+        Seat seat = sitting.round().seat(sitting.place());
+        if (!seat.person().equals(actor.id())) throw notYours(actor, sitting.act());
+        switch (seat.state()) {
+            case OPEN -> {}
+            case WAITING -> throw notYours(actor, sitting.act());
+            case APPROVED, REJECTED, RETURNED, CLOSED -> throw tooLate(sitting.round(), sitting.place());
+        }
+        return sitting;
+    }
+
+    /** The seat of whoever sits there, if it is not signed yet; else who signed and when. */
+    Sitting pending(Actor actor, TaskId task) {
+        Sitting sitting = find(actor, task);
+        if (!sitting.round().seat(sitting.place()).state().pending()) throw tooLate(sitting.round(), sitting.place());
+        return sitting;
+    }
+
+    private Sitting find(Actor actor, TaskId task) {
         MatterId id = rounds.matterOf(task).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
         Consequences act = locking.begin(actor, id);
         Rounds.Stored round = act.standing().stream()
@@ -41,13 +60,6 @@ class Seating {
                 .findFirst()
                 .orElseGet(() -> rounds.of(task));
         Rounds.Place place = round.place(task).orElseThrow();
-        Seat seat = round.seat(place);
-        if (!seat.person().equals(actor.id())) throw notYours(actor, act);
-        switch (seat.state()) {
-            case OPEN -> {}
-            case WAITING -> throw notYours(actor, act);
-            case APPROVED, REJECTED, RETURNED, CLOSED -> throw tooLate(round, place);
-        }
         return new Sitting(
                 act, round, place, act.matter().chart().node(round.node()).orElseThrow());
     }

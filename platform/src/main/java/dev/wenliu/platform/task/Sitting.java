@@ -3,13 +3,16 @@ package dev.wenliu.platform.task;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.matter.MatterInHand;
+import dev.wenliu.platform.round.Act;
 import dev.wenliu.platform.round.ActKind;
 import dev.wenliu.platform.round.Consequences;
 import dev.wenliu.platform.round.Rounds;
 import dev.wenliu.platform.signoff.SignAct;
 import dev.wenliu.platform.signoff.SignResult;
 import java.time.Instant;
+import java.util.List;
 
 /** A signer on an open seat, in the middle of an act. */
 record Sitting(Consequences act, Rounds.Stored round, Rounds.Place place, Node node) {
@@ -46,10 +49,22 @@ record Sitting(Consequences act, Rounds.Stored round, Rounds.Place place, Node n
         return signed.decided();
     }
 
+    /** Somebody else sits here from now on; the history and the new signer read why. */
+    void transfer(PersonId to, Sentence why) {
+        SignResult result = round.round().transfer(place.number(), to);
+        act.transfer(new Consequences.Transferred(round, place, result.round(), why));
+        Instant at = act.at();
+        act.did(new Act(node.id(), node.name(), ActKind.TRANSFERRED, act.by(), "", why, null, List.of(), since(), at));
+    }
+
+    private Instant since() {
+        Instant turn = place.since();
+        return turn == null ? round.arrivedAt() : turn;
+    }
+
     /** Records in the history what the signer did. */
     void did(ActKind kind, String opinion) {
-        Instant turn = place.since();
-        act.did(node, kind, opinion, turn == null ? round.arrivedAt() : turn);
+        act.did(node, kind, opinion, since());
     }
 
     /** An opinion that must not be missing. */

@@ -32,6 +32,14 @@ class Sittings {
         return sitting.act();
     }
 
+    /** An act on a seat that is not signed yet, whoever sits there. */
+    @Transactional
+    public void onAnySeat(Actor actor, TaskId task, Consumer<Sitting> deed) {
+        Sitting sitting = seating.pending(actor, task);
+        deed.accept(sitting);
+        bookkeeping.store(sitting.act());
+    }
+
     /** An act of somebody who needs no seat. */
     @Transactional
     public void over(Actor actor, MatterId matter, Consumer<Consequences> deed) {

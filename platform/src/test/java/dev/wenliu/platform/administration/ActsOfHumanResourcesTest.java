@@ -25,6 +25,7 @@ import dev.wenliu.platform.register.PostRights;
 import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.register.RegisterReason;
 import dev.wenliu.platform.register.Rights;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.register.UnitRegister;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.security.SecurityReason;
@@ -67,6 +68,7 @@ class ActsOfHumanResourcesTest {
         PLAN_MOVE,
         CANCEL_MOVE,
         FREEZE,
+        FREEZE_AT_ONCE,
         UNFREEZE,
         LEAVE,
         ISSUE_PASSWORD,
@@ -108,7 +110,8 @@ class ActsOfHumanResourcesTest {
 
     private void attempt(Act act, Actor actor) {
         switch (act) {
-            case REGISTER, EMPLOY, MOVE, PLAN_MOVE, CANCEL_MOVE, FREEZE, UNFREEZE, LEAVE -> person(act, actor);
+            case REGISTER, EMPLOY, MOVE, PLAN_MOVE, CANCEL_MOVE, FREEZE, FREEZE_AT_ONCE, UNFREEZE, LEAVE ->
+                person(act, actor);
             case OPEN_UNIT, RENAME_UNIT, PLACE_UNIT -> unit(act, actor);
             case APPOINT, VACATE, NAME_DEPUTY, END_DEPUTY -> office(act, actor);
             default -> right(act, actor);
@@ -117,6 +120,7 @@ class ActsOfHumanResourcesTest {
 
     private void person(Act act, Actor actor) {
         var register = context.getBean(Register.class);
+        var standing = context.getBean(Standing.class);
         var moves = context.getBean(Moves.class);
         PersonId who = id("yu.hai");
         var there = new Posting(staff.unit("finance"), "出纳", Set.of("出纳"));
@@ -128,9 +132,10 @@ class ActsOfHumanResourcesTest {
             case MOVE -> register.move(actor, who, there);
             case PLAN_MOVE -> moves.plan(actor, who, there, staff.today().plusDays(3));
             case CANCEL_MOVE -> moves.cancel(actor, who);
-            case FREEZE -> register.freeze(actor, who);
-            case UNFREEZE -> register.unfreeze(actor, who);
-            default -> register.leave(actor, who);
+            case FREEZE -> standing.freeze(actor, who);
+            case FREEZE_AT_ONCE -> standing.freezeAtOnce(actor, who, "失联");
+            case UNFREEZE -> standing.unfreeze(actor, who);
+            default -> standing.leave(actor, who);
         }
     }
 

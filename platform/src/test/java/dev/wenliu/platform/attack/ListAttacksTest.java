@@ -12,7 +12,7 @@ import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.Matters;
 import dev.wenliu.platform.notification.Notices;
 import dev.wenliu.platform.plugin.Plugins;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.search.PaletteSearch;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.task.Office;
@@ -54,7 +54,7 @@ class ListAttacksTest {
     private PaletteSearch search;
 
     @Autowired
-    private Register register;
+    private Standing standing;
 
     @Autowired
     private Accounts accounts;
@@ -106,9 +106,9 @@ class ListAttacksTest {
         String notAllowed = "refusal.KernelReason.NOT_ALLOWED";
         String onlyHr = "refusal.OrganisationReason.ONLY_HR_REGISTERS";
         for (Attacker attacker : List.of(Attacker.EMPLOYEE, Attacker.HEAD, Attacker.INFORMATION_CENTRE)) {
-            act("E12 freeze a colleague", attacker, onlyHr, actor -> register.freeze(actor, victim));
-            act("E12 freeze in another company", attacker, onlyHr, actor -> register.freeze(actor, elsewhere));
-            act("E12 unfreeze", attacker, onlyHr, actor -> register.unfreeze(actor, victim));
+            act("E12 freeze a colleague", attacker, onlyHr, actor -> standing.freeze(actor, victim));
+            act("E12 freeze in another company", attacker, onlyHr, actor -> standing.freeze(actor, elsewhere));
+            act("E12 unfreeze", attacker, onlyHr, actor -> standing.unfreeze(actor, victim));
             act(
                     "E12 take over an account",
                     attacker,
@@ -157,8 +157,8 @@ class ListAttacksTest {
                         c -> assertThat(found(initiator, matter.matter().number(), matter))
                                 .hasSize(1)),
                 new LawfulCase("register", c -> {
-                    register.freeze(office.as("liu.fang"), office.as("liao.kun").id());
-                    register.unfreeze(
+                    standing.freeze(office.as("liu.fang"), office.as("liao.kun").id());
+                    standing.unfreeze(
                             office.as("liu.fang"), office.as("liao.kun").id());
                 })));
     }

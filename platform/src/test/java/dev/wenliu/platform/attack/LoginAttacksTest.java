@@ -3,7 +3,7 @@ package dev.wenliu.platform.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.OnServer;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.security.Visitor;
 import dev.wenliu.platform.task.Office;
@@ -31,15 +31,15 @@ class LoginAttacksTest {
 
     private final Office office;
     private final Accounts accounts;
-    private final Register register;
+    private final Standing standing;
     private final JdbcClient sql;
     private final int port;
 
     @Autowired
-    LoginAttacksTest(Office office, Accounts accounts, Register register, JdbcClient sql, @LocalServerPort int port) {
+    LoginAttacksTest(Office office, Accounts accounts, Standing standing, JdbcClient sql, @LocalServerPort int port) {
         this.office = office;
         this.accounts = accounts;
-        this.register = register;
+        this.standing = standing;
         this.sql = sql;
         this.port = port;
     }
@@ -64,7 +64,7 @@ class LoginAttacksTest {
                 visitor.logIn("peng.fei", "Autumn-" + i);
             }
         var frozen = office.as("yao.qian").id();
-        register.freeze(office.as("liu.fang"), frozen);
+        standing.freeze(office.as("liu.fang"), frozen);
         return attacks.refused(Stream.of("cao.yu", "peng.fei", "yao.qian", "", "'", "../admin")
                 .map(login -> anonymous("F2 «" + login + "» against nobody", "6.3.8", SAME, visitor -> {
                     String nobody = answer(visitor, "no.such.person");
@@ -76,7 +76,7 @@ class LoginAttacksTest {
     @AfterEach
     void thaw() {
         var frozen = office.people.byLogin("yao.qian").orElseThrow();
-        if (!frozen.active()) register.unfreeze(office.as("liu.fang"), frozen.id());
+        if (!frozen.active()) standing.unfreeze(office.as("liu.fang"), frozen.id());
     }
 
     @TestFactory

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.OnServer;
 import dev.wenliu.platform.personnel.Staff;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.Accounts;
 import dev.wenliu.platform.security.Visitor;
 import dev.wenliu.platform.session.SessionEnd;
@@ -39,7 +39,7 @@ class SessionAttacksTest {
     private final ApplicationContext context;
     private final Office office;
     private final Accounts accounts;
-    private final Register register;
+    private final Standing standing;
     private final int port;
 
     @Autowired
@@ -47,12 +47,12 @@ class SessionAttacksTest {
             ApplicationContext context,
             Office office,
             Accounts accounts,
-            Register register,
+            Standing standing,
             @LocalServerPort int port) {
         this.context = context;
         this.office = office;
         this.accounts = accounts;
-        this.register = register;
+        this.standing = standing;
         this.port = port;
     }
 
@@ -87,11 +87,11 @@ class SessionAttacksTest {
                 attack("F4 after a freeze", "7.4.2", visitor -> {
                     logIn(visitor, "qin.feng");
                     var frozen = office.as("qin.feng").id();
-                    register.freeze(office.as("liu.fang"), frozen);
+                    standing.freeze(office.as("liu.fang"), frozen);
                     try {
                         enter(visitor, PAGE);
                     } finally {
-                        register.unfreeze(office.as("liu.fang"), frozen);
+                        standing.unfreeze(office.as("liu.fang"), frozen);
                     }
                 }),
                 attack("F4 after a reset of the password", "7.4.3", visitor -> {

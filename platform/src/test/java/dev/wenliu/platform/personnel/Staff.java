@@ -78,6 +78,14 @@ public class Staff {
         follow();
     }
 
+    /** Lets somebody who was frozen or has left be there again. */
+    public void reinstate(String login) {
+        sql.sql("update person set status = 'ACTIVE' where id = ?")
+                .param(as(login).id().value())
+                .update();
+        follow();
+    }
+
     /** Whether the login page would let somebody in. */
     boolean logsIn(String login, String password) {
         try {

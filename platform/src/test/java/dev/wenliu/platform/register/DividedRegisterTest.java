@@ -62,10 +62,11 @@ class DividedRegisterTest {
             sql.sql("insert into person_role (person, role) values (?, ?)")
                     .params(id().value(), role)
                     .update();
-        bean(Register.class).freeze(staff.as("liu.fang"), id());
+        bean(Standing.class).freeze(staff.as("liu.fang"), id());
 
-        var register = new Register(bean(RegisterTables.class), bean(RegisterChange.class), moving(), clock());
-        notTogether(() -> register.unfreeze(staff.as("liu.fang"), id()));
+        var rule = new FreezeRule(context.getBeanProvider(OpenWork.class), divided, clock());
+        var standing = new Standing(bean(RegisterTables.class), bean(RegisterChange.class), moving(), rule);
+        notTogether(() -> standing.unfreeze(staff.as("liu.fang"), id()));
 
         assertThat(person().active()).isFalse();
     }

@@ -29,14 +29,17 @@ class RegisterTest {
     private static final String LOGIN = "newcomer";
 
     private final Register register;
+    private final Standing standing;
     private final Directory directory;
     private final People people;
     private final Units units;
     private final JdbcClient sql;
 
     @Autowired
-    RegisterTest(Register register, Directory directory, People people, Units units, JdbcClient sql) {
+    RegisterTest(
+            Register register, Standing standing, Directory directory, People people, Units units, JdbcClient sql) {
         this.register = register;
+        this.standing = standing;
         this.directory = directory;
         this.people = people;
         this.units = units;
@@ -93,8 +96,8 @@ class RegisterTest {
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.register(actor, newcomer(Employment.REGULAR)));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.employ(actor, someone, Employment.REGULAR));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.move(actor, someone, posting("finance")));
-            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.freeze(actor, someone));
-            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.leave(actor, someone));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> standing.freeze(actor, someone));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> standing.leave(actor, someone));
         }
     }
 
@@ -108,25 +111,25 @@ class RegisterTest {
     @Test
     void a241cNobodyLeavesWithAnOpenAccount() {
         PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
-        refused(OrganisationReason.FREEZE_FIRST, () -> register.leave(hr(), id));
+        refused(OrganisationReason.FREEZE_FIRST, () -> standing.leave(hr(), id));
 
-        register.freeze(hr(), id);
-        register.leave(hr(), id);
+        standing.freeze(hr(), id);
+        standing.leave(hr(), id);
 
         assertThat(people.get(id).status()).isEqualTo(Person.Status.LEFT);
-        refused(OrganisationReason.NOT_IN_THAT_STATUS, () -> register.unfreeze(hr(), id));
+        refused(OrganisationReason.NOT_IN_THAT_STATUS, () -> standing.unfreeze(hr(), id));
     }
 
     @Test
     void aHiredPersonIsFrozenWhenTheContractIsOver() {
         PersonId id = register.register(hr(), newcomer(Employment.hiredUntil(LocalDate.of(2099, 6, 30))));
-        assertThat(register.endContracts()).isEmpty();
+        assertThat(standing.endContracts()).isEmpty();
         register.employ(hr(), id, Employment.hiredUntil(LocalDate.of(2001, 1, 1)));
 
-        assertThat(register.endContracts()).extracting(Person::id).containsExactly(id);
+        assertThat(standing.endContracts()).extracting(Person::id).containsExactly(id);
 
         assertThat(people.get(id).status()).isEqualTo(Person.Status.FROZEN);
-        refused(OrganisationReason.CONTRACT_OVER, () -> register.unfreeze(hr(), id));
+        refused(OrganisationReason.CONTRACT_OVER, () -> standing.unfreeze(hr(), id));
     }
 
     private NewPerson newcomer(Employment employment) {

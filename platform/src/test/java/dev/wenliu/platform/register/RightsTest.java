@@ -33,7 +33,7 @@ class RightsTest {
     private static final Sentence BASIS = Sentence.of("register.basis.hr", "派车需要");
 
     private final Rights rights;
-    private final Register register;
+    private final Standing standing;
     private final Declarations declarations;
     private final OrganisationTables tables;
     private final People people;
@@ -43,14 +43,14 @@ class RightsTest {
     @Autowired
     RightsTest(
             Rights rights,
-            Register register,
+            Standing standing,
             Declarations declarations,
             OrganisationTables tables,
             People people,
             Notices notices,
             JdbcClient sql) {
         this.rights = rights;
-        this.register = register;
+        this.standing = standing;
         this.declarations = declarations;
         this.tables = tables;
         this.people = people;
@@ -124,9 +124,9 @@ class RightsTest {
     @Test
     void a241cWhatWaitsForSomebodyWhoLeftIsNotGiven() {
         long declared = rights.declare(actor("liu.fang"), id("yu.hai"), Set.of(Role.DISPATCHER), BASIS);
-        register.freeze(actor("liu.fang"), id("yu.hai"));
+        standing.freeze(actor("liu.fang"), id("yu.hai"));
 
-        register.leave(actor("liu.fang"), id("yu.hai"));
+        standing.leave(actor("liu.fang"), id("yu.hai"));
 
         assertThat(found(false, "")).isEmpty();
         refused(RegisterReason.SETTLED, () -> rights.grant(actor("zheng.kai"), declared));

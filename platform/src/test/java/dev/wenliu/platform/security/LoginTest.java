@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wenliu.platform.OnServer;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ class LoginTest {
     private static final String HELP = "/help";
 
     private final People people;
-    private final Register register;
+    private final Standing standing;
     private final JdbcClient sql;
     private final int managementPort;
     private final int port;
@@ -28,12 +28,12 @@ class LoginTest {
     @Autowired
     LoginTest(
             People people,
-            Register register,
+            Standing standing,
             JdbcClient sql,
             @LocalServerPort int port,
             @LocalManagementPort int managementPort) {
         this.people = people;
-        this.register = register;
+        this.standing = standing;
         this.sql = sql;
         this.port = port;
         this.managementPort = managementPort;
@@ -132,11 +132,11 @@ class LoginTest {
         visitor.logIn("hu.jun", "wenliu");
         assertThat(visitor.mayEnter(HELP)).isTrue();
 
-        register.freeze(Persona.actor(person("liu.fang")), frozen);
+        standing.freeze(Persona.actor(person("liu.fang")), frozen);
 
         assertThat(visitor.mayEnter(HELP)).isFalse();
         assertThat(visitor.logIn("hu.jun", "wenliu")).isFalse();
-        register.unfreeze(Persona.actor(person("liu.fang")), frozen);
+        standing.unfreeze(Persona.actor(person("liu.fang")), frozen);
         assertThat(visitor.logIn("hu.jun", "wenliu")).isTrue();
     }
 

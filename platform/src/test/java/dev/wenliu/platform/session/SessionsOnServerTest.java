@@ -9,7 +9,7 @@ import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.Persona;
 import dev.wenliu.platform.security.Visitor;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class SessionsOnServerTest {
 
     private final Sessions sessions;
     private final LocalSessions local;
-    private final Register register;
+    private final Standing standing;
     private final People people;
     private final JdbcClient sql;
     private final Visitor desk;
@@ -42,13 +42,13 @@ class SessionsOnServerTest {
     SessionsOnServerTest(
             Sessions sessions,
             LocalSessions local,
-            Register register,
+            Standing standing,
             People people,
             JdbcClient sql,
             @LocalServerPort int port) {
         this.sessions = sessions;
         this.local = local;
-        this.register = register;
+        this.standing = standing;
         this.people = people;
         this.sql = sql;
         this.desk = new Visitor(port);
@@ -127,14 +127,14 @@ class SessionsOnServerTest {
     void freezingEndsBothAtOnce() {
         var hr = Persona.actor(people.byLogin("liu.fang").orElseThrow());
 
-        register.freeze(hr, me().id());
+        standing.freeze(hr, me().id());
 
         try {
             assertThat(ends(me().id())).containsExactly("FROZEN", "FROZEN");
             assertThat(desk.mayEnter(PAGE)).isFalse();
             assertThat(phone.mayEnter(PAGE)).isFalse();
         } finally {
-            register.unfreeze(hr, me().id());
+            standing.unfreeze(hr, me().id());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.wenliu.platform.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -12,7 +13,9 @@ import dev.wenliu.platform.signoff.SignEvent.RoundDecided;
 import dev.wenliu.platform.signoff.SignEvent.SeatClosed;
 import dev.wenliu.platform.signoff.SignEvent.SeatOpened;
 import dev.wenliu.platform.signoff.SignEvent.SeatSigned;
+import dev.wenliu.platform.signoff.SignEvent.SeatTransferred;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {
@@ -75,6 +78,31 @@ class RoundTest {
     }
 
     @Test
+    void aSeatThatIsNotSignedGoesToSomebodyElseForGood() {
+        var opened = Round.open(SignMode.SEQUENTIAL, List.of(ZHANG, LI)).round();
+
+        var result = opened.transfer(1, WANG);
+
+        assertThat(result.events()).containsExactly(new SeatTransferred(1, LI));
+        assertThat(result.round().seats())
+                .containsExactly(new Seat(0, ZHANG, SeatState.OPEN), new Seat(1, WANG, SeatState.WAITING));
+        assertThat(result.round().act(new Approve(0)).round().turns()).containsExactly(WANG);
+    }
+
+    @Test
+    void aSignedSeatAndADecidedRoundAreNotGivenAwayAndNobodySitsTwice() {
+        var opened = Round.open(SignMode.COUNTERSIGN, List.of(ZHANG, LI)).round();
+        var signed = opened.act(new Approve(0)).round();
+
+        refused(SignReason.SEAT_NOT_OPEN, () -> signed.transfer(0, WANG));
+        refused(SignReason.SITS_ALREADY, () -> signed.transfer(1, ZHANG));
+        refused(SignReason.NO_SUCH_SEAT, () -> signed.transfer(2, WANG));
+        refused(
+                SignReason.ROUND_DECIDED,
+                () -> signed.act(new Approve(1)).round().transfer(1, WANG));
+    }
+
+    @Test
     void aRejectionDecidesForAll() {
         var opened = Round.open(SignMode.COUNTERSIGN, List.of(ZHANG, LI)).round();
 
@@ -108,5 +136,9 @@ class RoundTest {
                 .extracting(Seat::state)
                 .containsExactly(SeatState.APPROVED, SeatState.CLOSED);
         assertThat(result.events()).containsExactly(new SeatClosed(1), new RoundDecided(new Outcome.Cancelled()));
+    }
+
+    private static void refused(SignReason reason, ThrowingCallable act) {
+        assertThat(catchThrowableOfType(Refusal.class, act).reason()).isEqualTo(reason);
     }
 }

@@ -92,7 +92,7 @@ final class PathList extends OrderedList {
             case REJECTED, STEP_REFUSED -> Tone.REFUSED;
             case RETURNED -> Tone.LATE;
             case SUBMITTED, RESUBMITTED -> Tone.ACCENT;
-            case WITHDRAWN, PASSED, TOLD -> Tone.NEUTRAL;
+            case WITHDRAWN, TRANSFERRED, PASSED, TOLD -> Tone.NEUTRAL;
         };
     }
 

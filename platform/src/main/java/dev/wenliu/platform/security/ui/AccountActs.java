@@ -4,7 +4,7 @@ import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.AccountState;
 import dev.wenliu.platform.security.Accounts;
 import java.util.Locale;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class AccountActs {
 
     private final Accounts accounts;
-    private final Register register;
+    private final Standing standing;
     private final Units units;
     private final CurrentActor current;
 
-    AccountActs(Accounts accounts, Register register, Units units, CurrentActor current) {
+    AccountActs(Accounts accounts, Standing standing, Units units, CurrentActor current) {
         this.accounts = accounts;
-        this.register = register;
+        this.standing = standing;
         this.units = units;
         this.current = current;
     }
@@ -41,7 +41,7 @@ class AccountActs {
     }
 
     boolean mayFreeze(Person person) {
-        return register.mayFreeze(current.require(), person);
+        return standing.mayFreeze(current.require(), person);
     }
 
     String issue(Person person) {
@@ -49,10 +49,10 @@ class AccountActs {
     }
 
     void freeze(Person person) {
-        register.freeze(current.require(), person.id());
+        standing.freeze(current.require(), person.id());
     }
 
     void unfreeze(Person person) {
-        register.unfreeze(current.require(), person.id());
+        standing.unfreeze(current.require(), person.id());
     }
 }

@@ -20,7 +20,7 @@ import dev.wenliu.platform.draft.Drafts;
 import dev.wenliu.platform.formview.ui.FormView;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import dev.wenliu.platform.register.Register;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.task.Office;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +36,14 @@ class LiveFormTest {
     private final ApplicationContext context;
     private final Office office;
     private final Drafts drafts;
-    private final Register register;
+    private final Standing standing;
 
     @Autowired
-    LiveFormTest(ApplicationContext context, Office office, Drafts drafts, Register register) {
+    LiveFormTest(ApplicationContext context, Office office, Drafts drafts, Standing standing) {
         this.context = context;
         this.office = office;
         this.drafts = drafts;
-        this.register = register;
+        this.standing = standing;
     }
 
     @Test
@@ -139,11 +139,11 @@ class LiveFormTest {
         open();
         assertThat(found("cy")).contains("曹宇");
 
-        register.freeze(office.as("liu.fang"), cao.id());
+        standing.freeze(office.as("liu.fang"), cao.id());
         try {
             assertThat(found("cy")).doesNotContain("曹宇");
         } finally {
-            register.unfreeze(office.as("liu.fang"), cao.id());
+            standing.unfreeze(office.as("liu.fang"), cao.id());
         }
     }
 
