@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What keeps a person from leaving, and how human resources hands it over, one confirmed line after the other (2.4.1). */
@@ -78,10 +77,5 @@ public class Leaving {
     /** Persons who are frozen or have left while something waits for them, and how much, most first. */
     public Map<Person, Integer> unattended(Actor actor) {
         return pending.unattended(actor);
-    }
-
-    /** The person with this login; nobody for one that is unknown. */
-    public @Nullable Person find(String login) {
-        return people.byLogin(login).orElse(null);
     }
 }

@@ -20,6 +20,7 @@ public enum Place {
     WATCHED("watched", Glyph.EYE, Group.MINE),
     STAFF("staff", Glyph.EDIT, Group.ADMIN),
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
+    LEAVING("admin/leaving", Glyph.HANDLED, Group.ADMIN),
     REGISTER("admin/register", Glyph.PRINT, Group.ADMIN),
     POSTS("admin/posts", Glyph.STAR, Group.ADMIN),
     RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
@@ -69,7 +70,7 @@ public enum Place {
                         || actor.has(Role.ADMINISTRATOR)
                         || actor.has(Role.INFORMATION_CENTRE)
                         || actor.has(Role.UNIT_WATCHER);
-            case REGISTER -> actor.has(Role.HR);
+            case REGISTER, LEAVING -> actor.has(Role.HR);
             case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
             case PLUGINS -> actor.has(Role.MODULE_KEEPER);
