@@ -27,6 +27,9 @@ public sealed interface AssigneeRule {
     /** The initiator's own manager. */
     record InitiatorsManager() implements AssigneeRule {}
 
+    /** The manager of the person whom a form field names. */
+    record ManagerOf(String field) implements AssigneeRule {}
+
     /** Whom the initiator chooses before submitting, within a range: at least and at most so many. */
     record InitiatorsChoice(ChoiceRange range, int least, int most) implements AssigneeRule {}
 

@@ -62,6 +62,9 @@ public class Assignees {
             case AssigneeRule.LeaderInCharge leader -> leader(unit(leader.unit(), initiator), leader.unit());
             case AssigneeRule.InitiatorsManager _ ->
                 manager(initiator, "manager").stream().toList();
+            case AssigneeRule.ManagerOf of ->
+                named(flowCase, of.field()).flatMap(person -> manager(person, "manager")).stream()
+                        .toList();
             case AssigneeRule.InitiatorsChoice _ ->
                 chosen(people.get(initiator), flowCase.choices().at(node));
             case AssigneeRule.Initiator _ ->
@@ -115,6 +118,11 @@ public class Assignees {
         return unique(led.stream()
                 .flatMap(where -> active(where.leaderInCharge()).stream()
                         .flatMap(person -> candidate(person, key, where.name(), where.nameEn()))));
+    }
+
+    private static Optional<PersonId> named(Case flowCase, String field) {
+        String id = flowCase.form().text(field);
+        return id.isEmpty() ? Optional.empty() : Optional.of(new PersonId(Long.parseLong(id)));
     }
 
     private Optional<Candidate> manager(PersonId initiator, String key) {

@@ -1,7 +1,9 @@
 package dev.wenliu.platform.flow;
 
 import dev.wenliu.platform.kernel.Label;
+import dev.wenliu.platform.organisation.Person;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitDays working days in which a matter should end, or null without a limit
  * @param retentionYears how long ended matters are kept
  * @param icon name of a Vaadin icon
+ * @param starters roles of which whoever starts the flow holds one; empty where everybody may start it
  */
 public record FlowDefinition(
         String code,
@@ -26,7 +29,17 @@ public record FlowDefinition(
         @Nullable Integer limitDays,
         Secrecy secrecy,
         int retentionYears,
-        String icon) {
+        String icon,
+        Set<String> starters) {
+
+    public FlowDefinition {
+        starters = Set.copyOf(starters);
+    }
+
+    /** Whether somebody may start the flow. */
+    public boolean startableBy(Person person) {
+        return person.active() && (starters.isEmpty() || starters.stream().anyMatch(person.roles()::contains));
+    }
 
     /** What kind of work a flow serves (4.1). */
     public enum FlowClass {

@@ -53,6 +53,7 @@ final class ChartVocabulary {
             wl:postHolders    | post unit |
             wl:departmentHead | unit |
             wl:leaderInCharge | unit |
+            wl:managerOf      | field |
             wl:initiatorsManager | |
             wl:initiatorsChoice | range role unit min max |
             wl:initiator      | |
@@ -81,7 +82,7 @@ final class ChartVocabulary {
                 .replace("$inside", "incoming outgoing documentation extensionElements")
                 .replace(
                         "$rule",
-                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:initiatorsManager wl:initiatorsChoice wl:initiator")
+                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:managerOf wl:initiatorsManager wl:initiatorsChoice wl:initiator")
                 .replace("$condition", "wl:all wl:any wl:compare")
                 .lines()
                 .map(line -> line.split("\\|", -1))

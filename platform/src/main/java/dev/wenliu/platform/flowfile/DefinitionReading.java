@@ -5,10 +5,14 @@ import dev.wenliu.platform.flow.FlowDefinition.FlowClass;
 import dev.wenliu.platform.flow.FlowDefinition.Secrecy;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flowlint.Problems;
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads {@code flow.json}. */
 final class DefinitionReading {
+
+    private static final int MOST_STARTERS = 20;
 
     private DefinitionReading() {}
 
@@ -25,7 +29,8 @@ final class DefinitionReading {
                 part.number("limitDays", 1, 366).orElse(null),
                 part.one("secrecy", Secrecy.class),
                 retention(part),
-                part.text("icon"));
+                part.text("icon"),
+                part.has("starters") ? new HashSet<>(part.texts("starters", MOST_STARTERS)) : Set.of());
         part.done();
         check(definition, part);
         return definition;
@@ -40,6 +45,7 @@ final class DefinitionReading {
         if (!Names.isCode(definition.code())) part.problem("name.code", "code", definition.code());
         if (!Names.isCode(definition.ownerUnit())) part.problem("name.code", "ownerUnit", definition.ownerUnit());
         if (!Names.isCode(definition.icon())) part.problem("name.code", "icon", definition.icon());
+        for (String role : definition.starters()) if (!Names.isCode(role)) part.problem("name.code", "starters", role);
         if (!Names.isNumbering(definition.numbering())) part.problem("name.numbering", definition.numbering());
     }
 }

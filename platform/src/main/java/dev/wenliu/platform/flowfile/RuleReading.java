@@ -40,6 +40,7 @@ final class RuleReading {
             case "postHolders" -> new AssigneeRule.PostHolders(post(rule), unit(rule));
             case "departmentHead" -> new AssigneeRule.DepartmentHead(unit(rule));
             case "leaderInCharge" -> new AssigneeRule.LeaderInCharge(unit(rule));
+            case "managerOf" -> new AssigneeRule.ManagerOf(rule.attribute("field"));
             case "initiatorsChoice" -> choice(rule);
             case "initiatorsManager" -> new AssigneeRule.InitiatorsManager();
             default -> new AssigneeRule.Initiator();

@@ -1,7 +1,11 @@
 package dev.wenliu.platform.flowlint;
 
+import dev.wenliu.platform.flow.AssigneeRule;
 import dev.wenliu.platform.flow.Chart;
+import dev.wenliu.platform.flow.FlowPackage;
+import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.PrintLayout;
+import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.FormData;
 import dev.wenliu.platform.form.FormFacts;
 import dev.wenliu.platform.form.FormSchema;
@@ -22,11 +26,21 @@ public record FlowLint(Problems problems, Scripts scripts) {
 
     /** Whether the chart's nodes, conditions and scripts fit the form. */
     public void together(Chart chart, FormSchema form) {
+        for (Node node : chart.nodes()) node.rule().ifPresent(rule -> rule(node, rule, form));
         var rights = new RightsLint(chart, form, problems);
         rights.check();
         var empty = new FormFacts(form, FormData.empty().document(), scripts);
         new WayLint(chart, empty, rights, problems).check();
         new ScriptTrial(empty, problems).run();
+    }
+
+    /** A rule that looks at the form needs a field that names a person. */
+    private void rule(Node node, AssigneeRule rule, FormSchema form) {
+        if (!(rule instanceof AssigneeRule.ManagerOf of)) return;
+        boolean person = form.field(of.field())
+                .filter(field -> field.type().equals(BuiltInType.PERSON.code()))
+                .isPresent();
+        if (!person) problems.add(FlowPackage.CHART, node.id().value(), "rule.no-person-field", of.field());
     }
 
     /** Whether the print layout names only what the chart and the form have. */

@@ -37,6 +37,9 @@ public class OrganisationLint {
         var problems = new Problems();
         String owner = flow.definition().ownerUnit();
         if (units.byCode(owner).isEmpty()) problems.add(FlowPackage.DEFINITION, "", "rule.unknown-unit", owner);
+        for (String role : flow.definition().starters())
+            if (people.withRole(role).isEmpty())
+                problems.add(FlowPackage.DEFINITION, "starters", "rule.no-holder", role);
         for (Node node : flow.chart().nodes()) {
             node.rule().ifPresent(rule -> check(node, rule, problems));
         }
@@ -84,8 +87,8 @@ public class OrganisationLint {
             case AssigneeRule.DepartmentHead head -> unit(node, head.unit(), problems);
             case AssigneeRule.LeaderInCharge leader -> unit(node, leader.unit(), problems);
             case AssigneeRule.InitiatorsChoice choice -> range(node, choice.range(), problems);
-            case AssigneeRule.InitiatorsManager _, AssigneeRule.Initiator _ -> {
-                // depend on who starts
+            case AssigneeRule.InitiatorsManager _, AssigneeRule.Initiator _, AssigneeRule.ManagerOf _ -> {
+                // depend on who starts, and on what the form says
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.matterpage;
 
+import dev.wenliu.platform.flow.FlowDefinition;
 import dev.wenliu.platform.flow.NodeId;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
@@ -66,7 +67,7 @@ public class Trials {
     public List<TemplateVersion> flows(Actor actor) {
         Set<String> owned = units.watchedBy(actor.id()).stream().map(Unit::code).collect(Collectors.toSet());
         boolean any = ANY_FLOW.stream().anyMatch(actor::has);
-        return templates.startableBy(actor).stream()
+        return templates.inForce().stream()
                 .filter(version ->
                         any || owned.contains(version.flow().definition().ownerUnit()))
                 .toList();
@@ -91,7 +92,8 @@ public class Trials {
     public List<Gap> gaps(Actor actor, VersionId version, Sent sent) {
         require(actor, version);
         List<Gap> gaps = new ArrayList<>();
-        for (Person person : people.all()) if (person.active()) gaps.addAll(gaps(person, version, sent));
+        FlowDefinition definition = templates.version(version).flow().definition();
+        for (Person person : people.all()) if (definition.startableBy(person)) gaps.addAll(gaps(person, version, sent));
         return List.copyOf(gaps);
     }
 

@@ -66,18 +66,12 @@ public class People {
         return in(unit).stream().filter(person -> person.posts().contains(post)).toList();
     }
 
-    /** Persons who are not active and whose name or login contains the text. */
+    /** Persons who are frozen or have left and whose name, login, pinyin or initials contain the text, best first. */
     public List<Person> searchInactive(String text, int limit) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return all().stream()
-                .filter(person -> !person.active())
-                .filter(person ->
-                        person.name().contains(wanted) || person.login().contains(wanted))
-                .limit(limit)
-                .toList();
+        return directory.current().inactive().find(text, limit);
     }
 
-    /** Everybody, whatever the status, whose name, login, pinyin or initials contain the text, active persons first; those who are not active by name and login alone. */
+    /** Everybody, whatever the status, whose name, login, pinyin or initials contain the text, active persons first. */
     public List<Person> searchAll(String text) {
         return Stream.concat(search(text, Integer.MAX_VALUE).stream(), searchInactive(text, Integer.MAX_VALUE).stream())
                 .toList();

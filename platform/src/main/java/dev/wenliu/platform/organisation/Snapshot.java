@@ -30,6 +30,7 @@ public final class Snapshot {
     private final Map<UnitId, List<Person>> byUnit = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final NameSearch<Person> search;
+    private final NameSearch<Person> inactive;
     private final NameSearch<Unit> unitSearch;
 
     /** Builds the snapshot from the stored units and persons, both in the order of their rows. */
@@ -41,7 +42,8 @@ public final class Snapshot {
         for (Unit unit : storedUnits) if (unit.informationOfficer() != null) officers.add(unit.informationOfficer());
         for (Unit unit : storedUnits) watchers.addAll(unit.watchers());
         for (Person stored : storedPersons) add(effective(stored, officers, watchers));
-        search = new NameSearch<>(activeByName(), person -> NameSearch.words(person.name(), person.login()));
+        search = byName(true);
+        inactive = byName(false);
         unitSearch = new NameSearch<>(
                 List.copyOf(units.values()), unit -> NameSearch.words(unit.name(), unit.nameEn(), unit.code()));
         for (Person person : search.all())
@@ -105,11 +107,17 @@ public final class Snapshot {
         return unitSearch;
     }
 
-    private List<Person> activeByName() {
-        return persons.values().stream()
-                .filter(Person::active)
+    /** Those who are frozen or have left. */
+    NameSearch<Person> inactive() {
+        return inactive;
+    }
+
+    private NameSearch<Person> byName(boolean active) {
+        List<Person> sorted = persons.values().stream()
+                .filter(person -> person.active() == active)
                 .sorted(Comparator.comparing(Snapshot::spelling))
                 .toList();
+        return new NameSearch<>(sorted, person -> NameSearch.words(person.name(), person.login()));
     }
 
     private static String spelling(Person person) {

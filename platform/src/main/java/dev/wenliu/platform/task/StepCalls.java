@@ -12,31 +12,50 @@ import dev.wenliu.platform.round.Works;
 import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.NodeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Calls the plugin whose step a matter reached. */
+/** Calls whoever does the step that a matter reached: the product itself, or a plugin. */
 @Component
 class StepCalls {
 
+    private static final String PRODUCT = "wenliu:";
+
     private final Extensions extensions;
+    private final Map<String, BuiltInStep> ownSteps;
     private final People people;
     private final Units units;
 
-    StepCalls(Extensions extensions, People people, Units units) {
+    StepCalls(Extensions extensions, ObjectProvider<BuiltInStep> ownSteps, People people, Units units) {
         this.extensions = extensions;
+        this.ownSteps = ownSteps.stream().collect(Collectors.toUnmodifiableMap(BuiltInStep::name, step -> step));
         this.people = people;
         this.units = units;
     }
 
-    /** Whether the plugin runs now. */
+    /** Whether it can be done now. */
     boolean available(Works.Work work) {
+        if (own(work).isPresent()) return true;
         return extensions.available(NodeType.class, ExtensionId.of(work.extension()));
     }
 
-    /** Lets the plugin do its step. */
+    /** Lets the step be done. */
     NodeResult call(Consequences act, Works.Work work) {
         NodeContext context = context(act.matter().matter(), work, step(act, work));
-        return extensions.call(NodeType.class, ExtensionId.of(work.extension()), type -> type.execute(context));
+        return own(work)
+                .map(step -> step.execute(context))
+                .orElseGet(() -> extensions.call(
+                        NodeType.class, ExtensionId.of(work.extension()), type -> type.execute(context)));
+    }
+
+    private Optional<BuiltInStep> own(Works.Work work) {
+        String name = work.extension();
+        return name.startsWith(PRODUCT)
+                ? Optional.ofNullable(ownSteps.get(name.substring(PRODUCT.length())))
+                : Optional.empty();
     }
 
     /** The step that the work is to do. */

@@ -35,7 +35,17 @@ public class Templates {
     /** The version in force of every flow, for whoever may start it. */
     @Transactional(readOnly = true)
     public List<TemplateVersion> startableBy(Actor actor) {
-        return active(actor) ? store.inForce().stream().map(this::version).toList() : List.of();
+        Person person = people.find(actor.id()).orElse(null);
+        if (person == null) return List.of();
+        return inForce().stream()
+                .filter(version -> version.flow().definition().startableBy(person))
+                .toList();
+    }
+
+    /** The version in force of every flow, whoever may start it. */
+    @Transactional(readOnly = true)
+    public List<TemplateVersion> inForce() {
+        return store.inForce().stream().map(this::version).toList();
     }
 
     /** A version, in force or not: a running matter keeps its own (D6). */
@@ -64,11 +74,11 @@ public class Templates {
     @Transactional(readOnly = true)
     public TemplateVersion toStart(Actor actor, String code) {
         VersionId id = store.inForce(code).orElseThrow(() -> new Refusal(KernelReason.NO_SUCH_OBJECT));
-        if (!active(actor)) throw new Refusal(KernelReason.NOT_ALLOWED);
-        return version(id);
-    }
-
-    private boolean active(Actor actor) {
-        return people.find(actor.id()).filter(Person::active).isPresent();
+        TemplateVersion version = version(id);
+        boolean startable = people.find(actor.id())
+                .filter(version.flow().definition()::startableBy)
+                .isPresent();
+        if (!startable) throw new Refusal(KernelReason.NOT_ALLOWED);
+        return version;
     }
 }

@@ -13,6 +13,7 @@ import dev.wenliu.platform.organisation.People;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,8 @@ class ComingPathTest {
                 null,
                 Secrecy.INTERNAL,
                 1,
-                "x");
+                "x",
+                Set.of());
         var flow = new FlowPackage(
                 definition,
                 chart,

@@ -54,7 +54,7 @@ class NodeNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leave", "vehicle-use", "expense", "seal-use", "meeting-room"})
+    @ValueSource(strings = {"leave", "vehicle-use", "expense", "seal-use", "meeting-room", "leaving"})
     void everySampleNameHasEnglish(String code) {
         FlowPackage flow = packages.read(Path.of("..", "sample-flows", code));
 

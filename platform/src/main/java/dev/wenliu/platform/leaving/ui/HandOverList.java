@@ -12,20 +12,25 @@ import dev.wenliu.platform.organisation.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** What waits for somebody who leaves, each line with whoever shall take it over; confirmed one by one, or all that are shown. */
 class HandOverList extends Div {
 
     private static final int SHOWN = 50;
 
-    private final transient Runnable renew;
+    private final transient LongConsumer left;
     private final List<HandOverRow> rows = new ArrayList<>();
+    private final Paragraph words = new Paragraph();
+    private final Button all = new Button("", click -> handOver(List.copyOf(rows)));
+    private long waiting;
 
-    HandOverList(LeavingDesk desk, Person leaver, Instant now, Runnable renew) {
-        this.renew = renew;
+    /** A list that tells how much is left whenever something was handed over. */
+    HandOverList(LeavingDesk desk, Person leaver, Instant now, LongConsumer left) {
+        this.left = left;
         addClassName("wl-handover");
         Slice<PendingTask> tasks = desk.tasks(leaver, Window.first(SHOWN));
-        var words = new Paragraph(getTranslation("leaving.handover.how", tasks.total()));
+        waiting = tasks.total();
         words.addClassName("wl-quiet");
         var list = new Div();
         list.addClassName("wl-handover-rows");
@@ -35,22 +40,18 @@ class HandOverList extends Div {
             rows.add(row);
             list.add(row);
         }
-        add(words, list);
-        if (tasks.total() > tasks.rows().size()) {
-            var more = new Paragraph(getTranslation(
-                    "leaving.handover.more", tasks.total() - tasks.rows().size()));
-            more.addClassName("wl-quiet");
-            add(more);
-        }
-        if (rows.size() > 1) add(all());
-    }
-
-    private Div all() {
-        var all = new Button(getTranslation("leaving.handover.all", rows.size()), click -> handOver(rows));
         all.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(all);
         bar.addClassName("wl-leaving-acts");
-        return bar;
+        add(words, list, bar);
+        count();
+    }
+
+    private void count() {
+        words.setText(getTranslation(
+                waiting > rows.size() ? "leaving.handover.more" : "leaving.handover.how", waiting, rows.size()));
+        all.setText(getTranslation("leaving.handover.all", rows.size()));
+        all.setVisible(rows.size() > 1);
     }
 
     /** Every line needs somebody before the first one goes; what is refused stays and says why. */
@@ -58,13 +59,14 @@ class HandOverList extends Div {
         boolean whole = true;
         for (HandOverRow row : confirmed) whole &= row.named();
         if (!whole) return;
-        long gone = confirmed.stream().filter(HandOverRow::handOver).count();
-        if (gone > 0) Toasts.success(getTranslation("leaving.handed-over", gone));
-        if (gone == confirmed.size()) renew.run();
-        else
-            confirmed.stream().filter(HandOverRow::isGone).toList().forEach(row -> {
-                rows.remove(row);
-                row.removeFromParent();
-            });
+        List<HandOverRow> gone =
+                confirmed.stream().filter(HandOverRow::handOver).toList();
+        if (gone.isEmpty()) return;
+        Toasts.success(getTranslation("leaving.handed-over", gone.size()));
+        gone.forEach(HandOverRow::removeFromParent);
+        rows.removeAll(gone);
+        waiting -= gone.size();
+        count();
+        left.accept(waiting);
     }
 }

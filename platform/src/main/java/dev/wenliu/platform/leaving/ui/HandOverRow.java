@@ -19,7 +19,6 @@ class HandOverRow extends Div {
     private final transient PendingTask task;
     private final SearchChoice<Person> successor;
     private final Button confirm = new Button(getTranslation("leaving.handover.do"));
-    private boolean gone;
 
     HandOverRow(LeavingDesk desk, PendingTask task, @Nullable Person proposed, Instant now) {
         this.desk = desk;
@@ -48,17 +47,13 @@ class HandOverRow extends Div {
     boolean handOver() {
         try {
             desk.handOver(task, successor.getValue());
-            gone = true;
+            return true;
         } catch (Refusal refused) {
             successor.setErrorMessage(
                     getTranslation(refused.reason().key(), refused.arguments().toArray()));
             successor.setInvalid(true);
+            return false;
         }
-        return gone;
-    }
-
-    boolean isGone() {
-        return gone;
     }
 
     private Div words(Instant now) {

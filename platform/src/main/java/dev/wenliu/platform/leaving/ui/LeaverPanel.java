@@ -26,7 +26,8 @@ class LeaverPanel extends Div {
     private final transient LeavingDesk desk;
     private final transient Person leaver;
     private final transient Runnable renew;
-    private final long waiting;
+    private final Paragraph beforeFreezing = new Paragraph();
+    private long waiting;
 
     LeaverPanel(LeavingDesk desk, Person leaver, Instant now, Runnable renew) {
         this.desk = desk;
@@ -52,10 +53,11 @@ class LeaverPanel extends Div {
     }
 
     private Component offices(List<Leaving.Held> offices) {
-        var line = new Div(Glyph.WARNING.icon(), new Span(getTranslation("leaving.offices")));
+        var words = new Div(new Span(getTranslation("leaving.offices")));
+        var line = new Div(Glyph.WARNING.icon(), words);
         line.addClassName("wl-leaver-offices");
         for (Leaving.Held held : offices)
-            line.add(new Anchor(
+            words.add(new Anchor(
                     "units?unit=" + held.unit().code(),
                     held.unit().label().in(getLocale()) + " · "
                             + getTranslation(held.office().key())));
@@ -65,8 +67,15 @@ class LeaverPanel extends Div {
     private Component handOver(Instant now) {
         var step = new LeavingStep(1, getTranslation("leaving.handover"), waiting == 0);
         if (waiting == 0) step.say(getTranslation("leaving.handover.none"));
-        else step.add(new HandOverList(desk, leaver, now, renew));
+        else step.add(new HandOverList(desk, leaver, now, this::handedOver));
         return step;
+    }
+
+    /** What could not be handed over stays as it was chosen, so that only the numbers change. */
+    private void handedOver(long left) {
+        waiting = left;
+        if (left == 0) renew.run();
+        else beforeFreezing.setText(getTranslation("leaving.freeze.first", left));
     }
 
     private Component freeze() {
@@ -75,7 +84,9 @@ class LeaverPanel extends Div {
             step.say(getTranslation("leaving.freeze.done"));
             return step;
         }
-        step.say(getTranslation(waiting == 0 ? "leaving.freeze.how" : "leaving.freeze.first", waiting));
+        beforeFreezing.setText(getTranslation(waiting == 0 ? "leaving.freeze.how" : "leaving.freeze.first", waiting));
+        beforeFreezing.addClassName("wl-quiet");
+        step.add(beforeFreezing);
         if (!desk.mayFreeze(leaver)) {
             step.say(getTranslation("leaving.freeze.self"));
             return step;
