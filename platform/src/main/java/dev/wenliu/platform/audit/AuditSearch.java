@@ -76,7 +76,7 @@ public class AuditSearch {
     /** The rows of the filter, the newest first. */
     @Transactional(readOnly = true)
     public Slice<AuditLine> page(Actor actor, AuditFilter filter, Window window) {
-        actor.require(Role.AUDITOR);
+        actor.require(Role.AUDITOR, Role.OFFICE);
         var values = values(filter).addValue("offset", window.offset()).addValue("limit", window.limit());
         String from = " from audit_row" + where(filter);
         List<AuditLine> rows = sql.query(
@@ -91,7 +91,7 @@ public class AuditSearch {
      * before the first row goes out, so that an export that breaks off is told as well; the export does not hold that row.
      */
     public void export(Actor actor, AuditFilter filter, Consumer<AuditLine> row) {
-        actor.require(Role.AUDITOR);
+        actor.require(Role.AUDITOR, Role.OFFICE);
         reading.executeWithoutResult(status -> {
             UUID newest = newest();
             long count = count(filter);

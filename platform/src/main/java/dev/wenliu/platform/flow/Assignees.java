@@ -26,6 +26,7 @@ public class Assignees {
             Role.INFORMATION_CENTRE,
             Role.HR,
             Role.LEGAL,
+            Role.OFFICE,
             Role.INFORMATION_OFFICER,
             Role.AUDITOR,
             Role.DISPATCHER,
@@ -63,7 +64,7 @@ public class Assignees {
             case AssigneeRule.InitiatorsManager _ ->
                 manager(initiator, "manager").stream().toList();
             case AssigneeRule.ManagerOf of ->
-                named(flowCase, of.field()).flatMap(person -> manager(person, "manager")).stream()
+                named(flowCase, of.field()).flatMap(person -> manager(person, "manager-of")).stream()
                         .toList();
             case AssigneeRule.InitiatorsChoice _ ->
                 chosen(people.get(initiator), flowCase.choices().at(node));

@@ -15,6 +15,8 @@ public final class Role {
     public static final String INFORMATION_CENTRE = "information-centre";
     /** 人力资源部: registers accounts, supervises core flows (2.4). */
     public static final String HR = "hr";
+    /** 办公室: deploys the system as a whole (2.1) and reads the audit log. */
+    public static final String OFFICE = "office";
     /** 企业管理与法律部: reviews flows (2.2). */
     public static final String LEGAL = "legal";
     /** 部门信息员 (2.6); granted by being a unit's information officer. */

@@ -1,12 +1,14 @@
 package dev.wenliu.platform.leaving;
 
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.organisation.Directory;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.task.BuiltInStep;
 import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.Text;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class FrozenAccount implements BuiltInStep {
 
     private final Directory directory;
+    private final Texts texts;
 
-    FrozenAccount(Directory directory) {
+    FrozenAccount(Directory directory, Texts texts) {
         this.directory = directory;
+        this.texts = texts;
     }
 
     @Override
@@ -29,16 +33,14 @@ class FrozenAccount implements BuiltInStep {
     public NodeResult execute(NodeContext context) {
         String field = context.config().path("person").asString("");
         Optional<Person> leaver = person(context.form().path(field).asString(""));
-        if (leaver.isEmpty())
-            return new NodeResult.Refused(new Text("表单没有写明离职人员。", "The form names nobody who leaves."));
+        if (leaver.isEmpty()) return new NodeResult.Refused(text("leaving.step.nobody"));
         Person person = leaver.get();
-        if (!person.active())
-            return new NodeResult.Done(
-                    new Text(person.name() + "的账号已冻结。", "The account of " + person.name() + " is frozen."));
-        return new NodeResult.Refused(new Text(
-                person.name() + "的账号仍在使用，须先移交待办并冻结账号，再办理离职手续（2.4.1）。",
-                "The account of " + person.name()
-                        + " is still open. Hand over the tasks and freeze it first (2.4.1)."));
+        if (!person.active()) return new NodeResult.Done(text("leaving.step.frozen", person.name()));
+        return new NodeResult.Refused(text("leaving.step.open", person.name()));
+    }
+
+    private Text text(String key, Object... words) {
+        return new Text(texts.get(Locale.SIMPLIFIED_CHINESE, key, words), texts.get(Locale.ENGLISH, key, words));
     }
 
     private Optional<Person> person(String id) {

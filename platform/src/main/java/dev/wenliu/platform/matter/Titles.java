@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Titles {
 
-    private static final Set<String> TELLING =
-            Set.of(BuiltInType.CHOICE.code(), BuiltInType.TEXT.code(), BuiltInType.NUMBER.code());
+    private static final Set<String> TELLING = Set.of(
+            BuiltInType.PERSON.code(), BuiltInType.CHOICE.code(), BuiltInType.TEXT.code(), BuiltInType.NUMBER.code());
     private static final int FACTS = 2;
     private static final int FACT_LENGTH = 24;
 

@@ -38,6 +38,8 @@ public enum OrganisationReason implements Reason {
     ONLY_HR_KEEPS_UNITS,
     /** A code is lower-case letters, digits, dots and hyphens. */
     BAD_CODE,
+    /** The unit was closed. */
+    UNIT_CLOSED,
     /** Another unit has this code. */
     CODE_TAKEN,
     /** A company stands at the top, alone; everything else below it. */

@@ -48,7 +48,7 @@ public class OrganisationTables {
     /** The organisation as it is stored now. */
     public Snapshot read() {
         var units = sql.sql(
-                        "select id, code, name, name_en, kind, parent, head, leader_in_charge, system_leader, information_officer from unit order by id")
+                        "select id, code, name, name_en, kind, parent, head, leader_in_charge, system_leader, information_officer, closed_at from unit order by id")
                 .query((row, number) -> unit(row))
                 .list();
         var posts = texts("select person, post from person_post");
@@ -80,7 +80,8 @@ public class OrganisationTables {
                 personId(row, "head"),
                 personId(row, "leader_in_charge"),
                 personId(row, "system_leader"),
-                personId(row, "information_officer"));
+                personId(row, "information_officer"),
+                row.getTimestamp("closed_at") != null);
     }
 
     private static Person person(ResultSet row, Map<Long, Set<String>> posts, Map<Long, Set<String>> roles)

@@ -45,13 +45,14 @@ public final class Snapshot {
         search = byName(true);
         inactive = byName(false);
         unitSearch = new NameSearch<>(
-                List.copyOf(units.values()), unit -> NameSearch.words(unit.name(), unit.nameEn(), unit.code()));
+                units.values().stream().filter(unit -> !unit.closed()).toList(),
+                unit -> NameSearch.words(unit.name(), unit.nameEn(), unit.code()));
         for (Person person : search.all())
             for (String role : person.roles())
                 byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(person);
     }
 
-    /** All units, parents before children. */
+    /** All units, those that were closed among them, parents before children. */
     public Map<UnitId, Unit> units() {
         return units;
     }
@@ -63,7 +64,14 @@ public final class Snapshot {
         return unit;
     }
 
-    /** The unit with this code. */
+    /** The unit with this id if people can be put there; refuses an unknown id, and a unit that was closed. */
+    public Unit open(UnitId id) {
+        Unit unit = get(id);
+        if (unit.closed()) throw new Refusal(OrganisationReason.UNIT_CLOSED, unit.label());
+        return unit;
+    }
+
+    /** The unit with this code, closed or not. */
     public Optional<Unit> unit(String code) {
         return Optional.ofNullable(unitsByCode.get(code));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaderInCharge 公司分管领导 over this unit
  * @param systemLeader 部门分管系统工作的领导 (2.5.4)
  * @param informationOfficer 信息员 (2.5.4)
+ * @param closed 已撤销: nobody belongs to it any more, and nothing new names it
  */
 public record Unit(
         UnitId id,
@@ -29,7 +30,8 @@ public record Unit(
         @Nullable PersonId head,
         @Nullable PersonId leaderInCharge,
         @Nullable PersonId systemLeader,
-        @Nullable PersonId informationOfficer) {
+        @Nullable PersonId informationOfficer,
+        boolean closed) {
 
     /** The name in both languages. */
     public Label label() {

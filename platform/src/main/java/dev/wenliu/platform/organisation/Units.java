@@ -18,14 +18,14 @@ public class Units {
         this.directory = directory;
     }
 
-    /** The unit with this id; refuses an unknown id. */
+    /** The unit with this id, closed or not; refuses an unknown id. */
     public Unit get(UnitId id) {
         return directory.current().get(id);
     }
 
-    /** The unit with this code. */
+    /** The unit with this code; nothing for one that was closed. */
     public Optional<Unit> byCode(String code) {
-        return directory.current().unit(code);
+        return directory.current().unit(code).filter(unit -> !unit.closed());
     }
 
     /** The unit a person belongs to. */
@@ -37,9 +37,11 @@ public class Units {
                 .unit());
     }
 
-    /** All units, parents before children. */
+    /** All units but those that were closed, parents before children. */
     public List<Unit> all() {
-        return List.copyOf(directory.current().units().values());
+        return directory.current().units().values().stream()
+                .filter(unit -> !unit.closed())
+                .toList();
     }
 
     /** Units whose name, code, pinyin or initials contain the text, best first; parents before children. */

@@ -78,7 +78,7 @@ public enum Place {
                 actor.has(Role.HR)
                         || actor.has(Role.INFORMATION_CENTRE)
                         || ADMINISTER.stream().anyMatch(actor::has);
-            case AUDIT -> actor.has(Role.AUDITOR);
+            case AUDIT -> actor.has(Role.AUDITOR) || actor.has(Role.OFFICE);
             default -> true;
         };
     }

@@ -32,6 +32,7 @@ public class Declarations {
             Role.HR,
             Role.INFORMATION_CENTRE,
             Role.LEGAL,
+            Role.OFFICE,
             Role.SECURITY_ADMINISTRATOR);
 
     private final DeclarationTables tables;

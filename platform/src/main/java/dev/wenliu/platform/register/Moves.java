@@ -94,7 +94,7 @@ public class Moves {
         Snapshot now = change.begin();
         Person person = now.person(move.person()).orElseThrow();
         boolean possible = person.status() != Person.Status.LEFT
-                && now.units().containsKey(move.posting().unit())
+                && !now.get(move.posting().unit()).closed()
                 && moving.possible(move.posting());
         if (possible) moving.move(null, person, move.posting());
         else change.end(null, "move-void", person.id(), person.name());

@@ -30,7 +30,7 @@ class Moving {
 
     /** Refuses a move to where the person is already, or to posts whose rights nobody may hold together. */
     void check(Snapshot now, Person person, Posting posting) {
-        var _ = now.get(posting.unit());
+        var _ = now.open(posting.unit());
         if (person.status() == Person.Status.LEFT)
             throw new Refusal(OrganisationReason.NOT_IN_THAT_STATUS, person.name());
         if (new Posting(person.unit(), person.title(), person.posts()).equals(posting))

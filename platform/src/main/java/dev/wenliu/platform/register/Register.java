@@ -52,7 +52,7 @@ public class Register {
 
     private void check(Snapshot now, NewPerson person) {
         if (now.person(person.login()).isPresent()) throw new Refusal(OrganisationReason.LOGIN_TAKEN, person.login());
-        var _ = now.get(person.unit());
+        var _ = now.open(person.unit());
         if (person.employment().overOn(today())) throw new Refusal(OrganisationReason.CONTRACT_OVER);
     }
 

@@ -28,6 +28,12 @@ public enum RegisterReason implements Reason {
     TOO_FAR_AHEAD,
     /** The person works there as that already. */
     NO_CHANGE,
+    /** Units lie below the one that shall be closed. */
+    UNITS_BELOW,
+    /** People belong to the unit that shall be closed, or will by a planned move. */
+    PEOPLE_LEFT,
+    /** The unit that shall be closed owns flows. */
+    FLOWS_OWNED,
     /** Work waits for the person that others have to take over first. */
     HAND_OVER_FIRST;
 

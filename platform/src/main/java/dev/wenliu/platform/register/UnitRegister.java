@@ -7,6 +7,7 @@ import dev.wenliu.platform.kernel.UnitId;
 import dev.wenliu.platform.organisation.OrganisationReason;
 import dev.wenliu.platform.organisation.Snapshot;
 import dev.wenliu.platform.organisation.Unit;
+import java.sql.Timestamp;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +23,12 @@ public class UnitRegister {
 
     private final JdbcClient sql;
     private final RegisterChange change;
+    private final ClosingRule closing;
 
-    UnitRegister(JdbcClient sql, RegisterChange change) {
+    UnitRegister(JdbcClient sql, RegisterChange change, ClosingRule closing) {
         this.sql = sql;
         this.change = change;
+        this.closing = closing;
     }
 
     /** Whether the actor keeps the tree. */
@@ -40,7 +43,7 @@ public class UnitRegister {
         Snapshot now = change.begin();
         if (!CODE.matcher(code).matches()) throw new Refusal(OrganisationReason.BAD_CODE, code);
         if (now.unit(code).isPresent()) throw new Refusal(OrganisationReason.CODE_TAKEN, code);
-        Unit above = now.get(place.parent());
+        Unit above = now.open(place.parent());
         var key = new GeneratedKeyHolder();
         sql.sql("insert into unit (code, name, name_en, kind, parent) values (?, ?, ?, ?, ?)")
                 .params(
@@ -59,7 +62,7 @@ public class UnitRegister {
     @Transactional
     public void rename(Actor actor, UnitId id, Unit.Names names) {
         require(actor);
-        Unit unit = change.begin().get(id);
+        Unit unit = change.begin().open(id);
         sql.sql("update unit set name = ?, name_en = ?, version = version + 1 where id = ?")
                 .params(names.zh(), names.en(), id.value())
                 .update();
@@ -71,14 +74,28 @@ public class UnitRegister {
     public void place(Actor actor, UnitId id, Unit.Place place) {
         require(actor);
         Snapshot now = change.begin();
-        Unit unit = now.get(id);
-        Unit above = now.get(place.parent());
+        Unit unit = now.open(id);
+        Unit above = now.open(place.parent());
         if (unit.parent() == null) throw new Refusal(OrganisationReason.ONE_COMPANY);
         if (now.within(place.parent(), id)) throw new Refusal(OrganisationReason.UNIT_CIRCLE, unit.label());
         sql.sql("update unit set parent = ?, kind = ?, version = version + 1 where id = ?")
                 .params(place.parent().value(), place.kind().name(), id.value())
                 .update();
         change.end(actor, "unit-placed", id, actor.name(), unit.label(), above.label());
+    }
+
+    /** Closes a unit (撤销) that nobody belongs to, that has no unit below and owns no flow; its code stays taken, its offices end. */
+    @Transactional
+    public void close(Actor actor, UnitId id) {
+        require(actor);
+        Snapshot now = change.begin();
+        Unit unit = now.open(id);
+        closing.check(now, unit);
+        sql.sql("update unit set closed_at = ?, head = null, leader_in_charge = null, system_leader = null,"
+                        + " information_officer = null, version = version + 1 where id = ?")
+                .params(Timestamp.from(closing.now()), id.value())
+                .update();
+        change.end(actor, "unit-closed", id, actor.name(), unit.label());
     }
 
     private void require(Actor actor) {

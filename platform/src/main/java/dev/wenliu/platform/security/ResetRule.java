@@ -24,6 +24,7 @@ class ResetRule {
             Role.ADMINISTRATOR,
             Role.SECURITY_ADMINISTRATOR,
             Role.AUDITOR,
+            Role.OFFICE,
             Role.HR,
             Role.INFORMATION_CENTRE,
             Role.LEGAL,

@@ -1,7 +1,16 @@
 /** Flow templates and their versions: founding versions, catalogue, who may start. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel::ui", "audit", "organisation", "flow", "flowlint", "flowfile", "engine"
+        allowedDependencies = {
+            "kernel",
+            "kernel::ui",
+            "audit",
+            "organisation",
+            "register",
+            "flow",
+            "flowlint",
+            "flowfile",
+            "engine"
         })
 package dev.wenliu.platform.template;
 

@@ -78,6 +78,7 @@ class ActsOfHumanResourcesTest {
         OPEN_UNIT,
         RENAME_UNIT,
         PLACE_UNIT,
+        CLOSE_UNIT,
         APPOINT,
         VACATE,
         NAME_DEPUTY,
@@ -112,7 +113,7 @@ class ActsOfHumanResourcesTest {
         switch (act) {
             case REGISTER, EMPLOY, MOVE, PLAN_MOVE, CANCEL_MOVE, FREEZE, FREEZE_AT_ONCE, UNFREEZE, LEAVE ->
                 person(act, actor);
-            case OPEN_UNIT, RENAME_UNIT, PLACE_UNIT -> unit(act, actor);
+            case OPEN_UNIT, RENAME_UNIT, PLACE_UNIT, CLOSE_UNIT -> unit(act, actor);
             case APPOINT, VACATE, NAME_DEPUTY, END_DEPUTY -> office(act, actor);
             default -> right(act, actor);
         }
@@ -145,6 +146,7 @@ class ActsOfHumanResourcesTest {
         var place = new Unit.Place(Unit.Kind.DEPARTMENT, staff.unit("company"));
         switch (act) {
             case OPEN_UNIT -> units.open(actor, "new", names, place);
+            case CLOSE_UNIT -> units.close(actor, staff.unit("finance"));
             case RENAME_UNIT -> units.rename(actor, staff.unit("finance"), names);
             default -> units.place(actor, staff.unit("finance"), place);
         }

@@ -13,12 +13,15 @@ import dev.wenliu.platform.organisation.OrganisationReason;
 import dev.wenliu.platform.organisation.OrganisationTables;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.organisation.Posting;
 import dev.wenliu.platform.organisation.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each test's changes are rolled back, so the organisation is read from its tables. */
@@ -29,13 +32,23 @@ class UnitRegisterTest {
     private static final Unit.Names NAMES = new Unit.Names("检修二部", "");
 
     private final UnitRegister register;
+    private final Register persons;
     private final Offices offices;
     private final OrganisationTables tables;
     private final People people;
+    private final JdbcClient sql;
 
     @Autowired
-    UnitRegisterTest(UnitRegister register, Offices offices, OrganisationTables tables, People people) {
+    UnitRegisterTest(
+            UnitRegister register,
+            Register persons,
+            Offices offices,
+            OrganisationTables tables,
+            People people,
+            JdbcClient sql) {
         this.register = register;
+        this.persons = persons;
+        this.sql = sql;
         this.offices = offices;
         this.tables = tables;
         this.people = people;
@@ -74,6 +87,49 @@ class UnitRegisterTest {
         refused(OrganisationReason.CODE_TAKEN, () -> register.open(hr, "finance", NAMES, place));
         refused(OrganisationReason.NAME_MISSING, () -> new Unit.Names("  ", "Second"));
         refused(OrganisationReason.TOO_LONG, () -> new Unit.Names("部".repeat(101), ""));
+    }
+
+    @Test
+    void a12AnEmptyUnitIsClosedAndItsCodeIsNeverUsedAgain() {
+        Actor hr = actor("liu.fang");
+        UnitId id = register.open(hr, "qingxi-second", NAMES, below("qingxi"));
+
+        register.close(hr, id);
+
+        assertThat(unit("qingxi-second").closed()).isTrue();
+        refused(OrganisationReason.CODE_TAKEN, () -> register.open(hr, "qingxi-second", NAMES, below("qingxi")));
+        refused(OrganisationReason.UNIT_CLOSED, () -> register.rename(hr, id, NAMES));
+        refused(
+                OrganisationReason.UNIT_CLOSED,
+                () -> register.open(hr, "third", NAMES, new Unit.Place(Unit.Kind.DEPARTMENT, id)));
+        var posting = new Posting(id, "", Set.of());
+        refused(
+                OrganisationReason.UNIT_CLOSED,
+                () -> persons.move(hr, people.byLogin("li.na").orElseThrow().id(), posting));
+    }
+
+    @Test
+    void a12AUnitOnWhichSomethingHangsIsNotClosed() {
+        Actor hr = actor("liu.fang");
+
+        refused(
+                OrganisationReason.ONE_COMPANY,
+                () -> register.close(hr, unit("company").id()));
+        refused(
+                RegisterReason.UNITS_BELOW,
+                () -> register.close(hr, unit("office").id()));
+        refused(
+                RegisterReason.PEOPLE_LEFT,
+                () -> register.close(hr, unit("finance").id()));
+        refused(
+                OrganisationReason.ONLY_HR_KEEPS_UNITS,
+                () -> register.close(actor("admin"), unit("finance").id()));
+        sql.sql("update person set status = 'LEFT' where unit = ?")
+                .param(unit("finance").id().value())
+                .update();
+        refused(
+                RegisterReason.FLOWS_OWNED,
+                () -> register.close(hr, unit("finance").id()));
     }
 
     @Test

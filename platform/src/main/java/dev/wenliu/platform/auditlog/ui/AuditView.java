@@ -27,7 +27,7 @@ import java.time.format.DateTimeFormatter;
 
 /** The audit log: found by words, person, area and days; exported as it is filtered; verified as a whole. */
 @Route("admin/audit")
-@RolesAllowed(Role.AUDITOR)
+@RolesAllowed({Role.AUDITOR, Role.OFFICE})
 @StyleSheet("assets/styles/audit.css")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

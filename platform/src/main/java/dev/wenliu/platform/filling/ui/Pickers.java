@@ -26,7 +26,6 @@ final class Pickers {
         box.setPlaceholder(look.text(person ? "form.ui.person" : "form.ui.department"));
         box.setClearButtonVisible(true);
         box.takeTyped();
-        box.addClassName("wl-picker");
         return box;
     }
 

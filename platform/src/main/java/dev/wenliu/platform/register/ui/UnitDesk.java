@@ -128,6 +128,10 @@ class UnitDesk {
         register.rename(current.require(), unit.id(), names);
     }
 
+    void close(Unit unit) {
+        register.close(current.require(), unit.id());
+    }
+
     void place(Unit unit, Unit.Place place) {
         register.place(current.require(), unit.id(), place);
     }

@@ -2,6 +2,7 @@ package dev.wenliu.platform.register.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.StatusChip;
+import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.organisation.Office;
 import dev.wenliu.platform.organisation.Person;
@@ -63,8 +65,25 @@ class UnitPanel extends Div {
                 click -> UnitDialog.below(desk, unit, getTranslation("organisation.units.add.title", name), renew)
                         .open());
         var acts = new Div(change, below);
+        if (unit.parent() != null)
+            acts.add(new Button(getTranslation("organisation.units.close"), click -> askToClose(name, renew)));
         acts.addClassName("wl-unit-acts");
         return acts;
+    }
+
+    private void askToClose(String name, Runnable renew) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("organisation.units.close.title", name));
+        question.setText(getTranslation("organisation.units.close.what"));
+        question.setConfirmText(getTranslation("organisation.units.close"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("kernel.cancel"));
+        question.addConfirmListener(confirm -> {
+            desk.close(unit);
+            Toasts.success(getTranslation("organisation.units.closed", name));
+            renew.run();
+        });
+        question.open();
     }
 
     private Component flag(List<Office> missing) {
