@@ -41,12 +41,12 @@ class FileStore {
     /** A file that lies aside and is not kept yet. */
     record Arrived(AttachmentId id, Path path, long size, String sha256) {}
 
-    /** Writes a stream aside; stops at once where it is longer than allowed, and leaves nothing behind then. */
-    Arrived receive(AttachmentId id, InputStream content) throws IOException {
+    /** Writes a stream aside; stops at once where it is longer than the most bytes that are allowed, and leaves nothing behind then. */
+    Arrived receive(AttachmentId id, InputStream content, long most) throws IOException {
         Path path = aside(id);
         boolean whole = false;
         try (FileChannel file = create(path)) {
-            Arrived arrived = copy(id, content, path, file);
+            Arrived arrived = copy(new Arriving(id, content, most), path, file);
             whole = true;
             return arrived;
         } finally {
@@ -106,25 +106,26 @@ class FileStore {
         return folder.resolve(id.toString());
     }
 
-    private Arrived copy(AttachmentId id, InputStream content, Path path, FileChannel file) throws IOException {
+    private record Arriving(AttachmentId id, InputStream content, long most) {}
+
+    private static Arrived copy(Arriving arriving, Path path, FileChannel file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        int read = content.read(buffer);
+        int read = arriving.content.read(buffer);
         while (read >= 0) {
             size += read;
-            if (size > properties.largest().toBytes()) throw tooLarge();
+            if (size > arriving.most) throw tooLarge(arriving.most);
             digest.update(buffer, 0, read);
             write(file, ByteBuffer.wrap(buffer, 0, read));
-            read = content.read(buffer);
+            read = arriving.content.read(buffer);
         }
         finish(file);
-        return new Arrived(id, path, size, HexFormat.of().formatHex(digest.digest()));
+        return new Arrived(arriving.id, path, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    Refusal tooLarge() {
-        return new Refusal(
-                AttachmentReason.TOO_LARGE, FileSize.text(properties.largest().toBytes()));
+    static Refusal tooLarge(long most) {
+        return new Refusal(AttachmentReason.TOO_LARGE, FileSize.text(most));
     }
 
     /** A failure here is the disk's; one of the stream that is read is the sender's and passes as it is. */

@@ -15,20 +15,20 @@ public class Uploads {
     private final LooseUploads loose;
     private final FileStore store;
     private final FileTypes types;
-    private final AttachmentProperties properties;
+    private final FileLimits limits;
 
-    Uploads(LooseUploads loose, FileStore store, FileTypes types, AttachmentProperties properties) {
+    Uploads(LooseUploads loose, FileStore store, FileTypes types, FileLimits limits) {
         this.loose = loose;
         this.store = store;
         this.types = types;
-        this.properties = properties;
+        this.limits = limits;
     }
 
     /** Takes a file for its uploader, to whom alone it belongs until it is submitted; refuses it whole with the reason. */
     public Attachment take(Actor actor, Incoming incoming) throws IOException {
         FileName name = FileName.of(incoming.name());
         allow(actor, name, incoming.announced());
-        FileStore.Arrived arrived = store.receive(AttachmentId.fresh(), incoming.content());
+        FileStore.Arrived arrived = store.receive(AttachmentId.fresh(), incoming.content(), largest(actor));
         try {
             return keep(actor, name, arrived);
         } finally {
@@ -49,19 +49,19 @@ public class Uploads {
             });
     }
 
-    /** The largest size of one file, in bytes. */
-    public long largest() {
-        return properties.largest().toBytes();
+    /** The largest size of one file of this uploader, in bytes. */
+    public long largest(Actor actor) {
+        return limits.largest(actor.id());
     }
 
     private void allow(Actor actor, FileName name, long announced) {
         types.check(name);
-        if (announced > properties.largest().toBytes()) throw store.tooLarge();
+        if (announced > largest(actor)) throw FileStore.tooLarge(largest(actor));
         roomFor(actor, Math.max(0, announced));
     }
 
     private void roomFor(Actor actor, long bytes) {
-        long most = properties.unsent().toBytes();
+        long most = limits.unsent().toBytes();
         if (loose.size(actor) + bytes > most) throw new Refusal(AttachmentReason.TOO_MUCH_UNSENT, FileSize.text(most));
     }
 

@@ -26,6 +26,7 @@ public enum Place {
     RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
     PLUGINS("admin/plugins", Glyph.PLUGINS, Group.ADMIN),
+    POLICIES("admin/policies", Glyph.SETTINGS, Group.ADMIN),
     TRIAL("trial", Glyph.FLOW, Group.ADMIN),
     ADMINISTRATORS("admin/administrators", Glyph.LOCK, Group.ADMIN),
     AUDIT("admin/audit", Glyph.ADMIN, Group.ADMIN),
@@ -72,6 +73,7 @@ public enum Place {
                         || actor.has(Role.UNIT_WATCHER);
             case REGISTER, LEAVING -> actor.has(Role.HR);
             case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
+            case POLICIES -> actor.has(Role.OFFICE) || actor.has(Role.UNIT_WATCHER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
             case PLUGINS -> actor.has(Role.MODULE_KEEPER);
             case ADMINISTRATORS ->

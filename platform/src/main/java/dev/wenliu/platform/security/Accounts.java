@@ -51,8 +51,8 @@ public class Accounts {
         }
         lock.forget(person.id());
         record(person.id(), person, "logged-in");
-        return Optional.of(
-                new Admission(new Actor(person.id(), person.name(), person.roles()), credentials.mustChange(account)));
+        return Optional.of(new Admission(
+                new Actor(person.id(), person.name(), person.roles()), credentials.mustChange(person.id(), account)));
     }
 
     /** Sets the password that a person has chosen, after proof that it is the person who chooses. */

@@ -32,8 +32,8 @@ class Credentials {
     }
 
     /** Whether whoever comes in with this account has to choose a password first. */
-    boolean mustChange(AccountTable.Account account) {
-        return account.mustChange() || rules.tooOld(account.changedAt());
+    boolean mustChange(PersonId person, AccountTable.Account account) {
+        return account.mustChange() || rules.tooOld(person, account.changedAt());
     }
 
     /** Sets the password that its owner chose; whoever is in with the old one is out. */

@@ -3,9 +3,12 @@ package dev.wenliu.platform.security;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.policy.Narrowing;
+import dev.wenliu.platform.policy.Policy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +19,14 @@ class PasswordRules {
     private final PasswordStrength strength;
     private final PastPasswords past;
     private final SecurityProperties.Password rules;
+    private final Narrowing policies;
     private final Clock clock;
 
-    PasswordRules(SecurityProperties properties, PastPasswords past, Clock clock) {
+    PasswordRules(SecurityProperties properties, PastPasswords past, Narrowing policies, Clock clock) {
         this.rules = properties.password();
         this.strength = new PasswordStrength(rules);
         this.past = past;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -37,8 +42,16 @@ class PasswordRules {
     }
 
     /** Whether a password that was set then must be changed; one of unknown age as well, where there is a limit. */
-    boolean tooOld(@Nullable Instant changedAt) {
-        Duration age = rules.age();
+    boolean tooOld(PersonId person, @Nullable Instant changedAt) {
+        Duration age = age(person);
         return age.isPositive() && (changedAt == null || changedAt.plus(age).isBefore(clock.instant()));
+    }
+
+    /** The server's limit, or the one that holds in the person's unit where that is narrower; zero for none. */
+    private Duration age(PersonId person) {
+        OptionalInt days = policies.limit(Policy.PASSWORD_DAYS, person);
+        if (days.isEmpty()) return rules.age();
+        Duration narrowed = Duration.ofDays(days.getAsInt());
+        return rules.age().isPositive() && rules.age().compareTo(narrowed) < 0 ? rules.age() : narrowed;
     }
 }

@@ -78,8 +78,8 @@ public class SessionLife {
                 : Optional.empty();
     }
 
-    SessionTable.Living living() {
-        return limits.living();
+    SessionTable.Living living(PersonId person) {
+        return limits.living(person);
     }
 
     /** How long the session of this request lasts at most from now on, in seconds. */

@@ -1,9 +1,13 @@
 package dev.wenliu.platform.session;
 
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.policy.Narrowing;
+import dev.wenliu.platform.policy.Policy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** How long sessions last, as of now. */
@@ -11,16 +15,22 @@ import org.springframework.stereotype.Component;
 public class SessionLimits {
 
     private final SessionProperties properties;
+    private final Narrowing policies;
     private final Clock clock;
 
-    SessionLimits(SessionProperties properties, Clock clock) {
+    SessionLimits(SessionProperties properties, Narrowing policies, Clock clock) {
         this.properties = properties;
+        this.policies = policies;
         this.clock = clock;
     }
 
-    /** How long nobody may use a session. */
-    public Duration idle() {
-        return properties.idle();
+    /** How long nobody may use a session of this person. */
+    public Duration idle(PersonId person) {
+        OptionalInt minutes = policies.limit(Policy.IDLE_MINUTES, person);
+        Duration server = properties.idle();
+        if (minutes.isEmpty()) return server;
+        Duration narrowed = Duration.ofMinutes(minutes.getAsInt());
+        return narrowed.compareTo(server) < 0 ? narrowed : server;
     }
 
     /** After which even a busy session ends. */
@@ -39,12 +49,12 @@ public class SessionLimits {
     /** What its age has to say about a session. */
     Optional<SessionEnd> overdue(HeldSession session, Instant at) {
         if (!session.began().plus(properties.longest()).isAfter(at)) return Optional.of(SessionEnd.TOO_LONG);
-        if (!session.used().plus(properties.idle()).isAfter(at)) return Optional.of(SessionEnd.IDLE);
+        if (!session.used().plus(idle(session.person())).isAfter(at)) return Optional.of(SessionEnd.IDLE);
         return Optional.empty();
     }
 
-    SessionTable.Living living() {
+    SessionTable.Living living(PersonId person) {
         Instant now = now();
-        return new SessionTable.Living(now.minus(properties.idle()), now.minus(properties.longest()));
+        return new SessionTable.Living(now.minus(idle(person)), now.minus(properties.longest()));
     }
 }

@@ -31,7 +31,7 @@ public class Sessions {
 
     /** The actor's sessions, the one used last first. */
     public List<LoginSession> of(Actor actor) {
-        return table.living(actor.id(), life.living(), life.present().orElse(null));
+        return table.living(actor.id(), life.living(actor.id()), life.present().orElse(null));
     }
 
     /** Ends one of the actor's sessions; whoever sits there has to log in again within seconds. */

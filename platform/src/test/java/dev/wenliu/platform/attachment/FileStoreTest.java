@@ -28,6 +28,8 @@ class FileStoreTest {
     private static final long ALLOWED_IN_MEMORY = 16 * MIB;
     private static final String SHA_256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+    private static final long MOST = Long.MAX_VALUE;
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ class FileStoreTest {
     void aFileIsKeptWholeUnderItsIdAlone() throws IOException {
         FileStore store = store(100 * MIB);
 
-        FileStore.Arrived arrived = store.receive(id, new ByteArrayInputStream(Bytes.text("abc")));
+        FileStore.Arrived arrived = store.receive(id, new ByteArrayInputStream(Bytes.text("abc")), MOST);
         assertThat(store.has(id)).isFalse();
         store.keep(arrived);
 
@@ -52,7 +54,7 @@ class FileStoreTest {
         FileStore store = store(1024 * MIB);
         long before = allocated();
 
-        FileStore.Arrived arrived = store.receive(id, Bytes.stream(256 * MIB));
+        FileStore.Arrived arrived = store.receive(id, Bytes.stream(256 * MIB), MOST);
 
         assertThat(allocated() - before).isLessThan(ALLOWED_IN_MEMORY);
         assertThat(arrived.size()).isEqualTo(256 * MIB);
@@ -63,7 +65,7 @@ class FileStoreTest {
         FileStore store = store(MIB);
         long before = allocated();
 
-        assertRefused(AttachmentReason.TOO_LARGE, () -> store.receive(id, Bytes.stream(Long.MAX_VALUE)));
+        assertRefused(AttachmentReason.TOO_LARGE, () -> store.receive(id, Bytes.stream(Long.MAX_VALUE), MIB));
 
         assertThat(allocated() - before).isLessThan(ALLOWED_IN_MEMORY);
         assertThat(files()).isEmpty();
@@ -76,7 +78,7 @@ class FileStoreTest {
         cut.close();
         var broken = new SequenceInputStream(Bytes.stream(1000), cut);
 
-        assertThatThrownBy(() -> store.receive(id, broken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.receive(id, broken, MOST)).isInstanceOf(IOException.class);
 
         assertThat(files()).isEmpty();
     }
@@ -88,10 +90,10 @@ class FileStoreTest {
             Path root = disk.getPath("/files");
             var store = new FileStore(Limits.of(root, DataSize.ofGigabytes(1), DataSize.ofBytes(0)));
 
-            assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(3 * MIB)));
+            assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(3 * MIB), MOST));
 
             assertThat(files(root)).isEmpty();
-            store.keep(store.receive(id, Bytes.stream(MIB)));
+            store.keep(store.receive(id, Bytes.stream(MIB), MOST));
             assertThat(store.has(id)).isTrue();
         }
     }
@@ -100,7 +102,7 @@ class FileStoreTest {
     void theLastOfTheDiskIsLeftToOthers() {
         var store = new FileStore(Limits.of(folder, DataSize.ofMegabytes(1), DataSize.ofTerabytes(1_000_000)));
 
-        assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(1)));
+        assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(1), MOST));
     }
 
     @Test
@@ -111,7 +113,7 @@ class FileStoreTest {
         Files.createSymbolicLink(store.path(id), secret);
 
         assertThat(store.has(id)).isFalse();
-        store.keep(store.receive(id, new ByteArrayInputStream(Bytes.text("abc"))));
+        store.keep(store.receive(id, new ByteArrayInputStream(Bytes.text("abc")), MOST));
 
         assertThat(secret).hasContent("canary");
         assertThat(store.path(id)).hasContent("abc");
@@ -124,7 +126,7 @@ class FileStoreTest {
         Path arriving = Files.createDirectories(folder.resolve(FileStore.ARRIVING));
         Files.createSymbolicLink(arriving.resolve(id.toString()), secret);
 
-        assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(10)));
+        assertRefused(AttachmentReason.NO_ROOM, () -> store.receive(id, Bytes.stream(10), MOST));
 
         assertThat(secret).hasContent("canary");
     }

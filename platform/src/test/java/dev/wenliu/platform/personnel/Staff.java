@@ -107,7 +107,8 @@ public class Staff {
         follow();
     }
 
-    private void follow() {
+    /** This node learns what was changed past it. */
+    public void follow() {
         sql.sql("update organisation_revision set revision = revision + 1").update();
         directory.follow();
     }

@@ -36,7 +36,7 @@ class FieldFiles {
     }
 
     long largest() {
-        return uploads.largest();
+        return uploads.largest(current.require());
     }
 
     /** Those that are still there: an upload that waited too long in no draft is gone. */

@@ -58,7 +58,7 @@ class LeaverPanel extends Div {
         line.addClassName("wl-leaver-offices");
         for (Leaving.Held held : offices)
             words.add(new Anchor(
-                    "units?unit=" + held.unit().code(),
+                    "units/" + held.unit().code(),
                     held.unit().label().in(getLocale()) + " · "
                             + getTranslation(held.office().key())));
         return line;

@@ -3,6 +3,7 @@ package dev.wenliu.platform.session.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.session.SessionLimits;
@@ -28,17 +29,17 @@ class IdleWatch implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(opened -> {
-            if (current.find().isPresent()) watch(opened.getUI());
+            current.find().ifPresent(actor -> watch(opened.getUI(), actor));
         });
     }
 
-    private void watch(UI ui) {
+    private void watch(UI ui, Actor actor) {
         ui.getPage().addJavaScript("assets/session.js");
         ui.getPage()
                 .executeJs(
                         "const begin = () => window.wenliuSession ? window.wenliuSession($0, $1, $2, $3)"
                                 + " : setTimeout(begin, 100); begin()",
-                        limits.idle().toSeconds(),
+                        limits.idle(actor.id()).toSeconds(),
                         texts.get(ui.getLocale(), "session.warning.idle", LEFT),
                         texts.get(ui.getLocale(), "session.warning.longest", LEFT),
                         texts.get(ui.getLocale(), "session.warning.stay"));

@@ -36,7 +36,7 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         others = new Button(getTranslation("session.end-others"), Glyph.LOGOUT.icon(), click -> endOthers());
         addClassNames("wl-page", "wl-page-narrow");
         list.addClassNames("wl-card", "wl-entries");
-        long idle = limits.idle().toMinutes();
+        long idle = limits.idle(actor.id()).toMinutes();
         long longest = limits.longest().toHours();
         add(new PageHeader(getPageTitle(), getTranslation("session.sentence", idle, longest), others), list);
     }

@@ -1,0 +1,16 @@
+package dev.wenliu.platform.policy;
+
+import dev.wenliu.platform.OnPostgres;
+import dev.wenliu.platform.personnel.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnPostgres
+class PoliciesOnPostgresTest extends PolicyCases {
+
+    @Autowired
+    PoliciesOnPostgresTest(Policies policies, ApplicationContext context, Staff staff, JdbcClient sql) {
+        super(policies, context, staff, sql);
+    }
+}
