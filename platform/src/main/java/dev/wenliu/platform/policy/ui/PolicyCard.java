@@ -13,6 +13,7 @@ import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.policy.Policies;
 import dev.wenliu.platform.policy.Policy;
+import dev.wenliu.platform.policy.PolicyReason;
 import dev.wenliu.platform.policy.PolicySetting;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,9 @@ class PolicyCard extends Div {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setHelperText(getTranslation("policy.range", policy.least(), most));
-        field.setErrorMessage(getTranslation("policy.range", policy.least(), most));
+        field.setErrorMessage(standing.above()
+                .map(above -> getTranslation(PolicyReason.WIDER_THAN_ABOVE.key(), above.value()))
+                .orElseGet(() -> getTranslation("policy.range", policy.least(), most)));
         standing.own().ifPresent(own -> field.setValue(own.value()));
         var save = new Button(getTranslation("policy.save"), click -> save(field, renew));
         save.addThemeVariants(ButtonVariant.PRIMARY);
