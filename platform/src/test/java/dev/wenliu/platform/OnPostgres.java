@@ -2,6 +2,7 @@ package dev.wenliu.platform;
 
 import dev.wenliu.platform.personnel.Keeping;
 import dev.wenliu.platform.personnel.Staff;
+import dev.wenliu.platform.roster.Newcomers;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.template.ExtraFlows;
 import java.lang.annotation.ElementType;
@@ -15,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Runs a test in the whole product on a real PostgreSQL, with the demo company; all such tests share one context and one database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Office.class, ExtraFlows.class, Staff.class, Keeping.class})
+@Import({Office.class, ExtraFlows.class, Staff.class, Keeping.class, Newcomers.class})
 @SpringBootTest(
         properties = {
             "wenliu.demo=true",

@@ -2,6 +2,7 @@ package dev.wenliu.platform;
 
 import dev.wenliu.platform.personnel.Keeping;
 import dev.wenliu.platform.personnel.Staff;
+import dev.wenliu.platform.roster.Newcomers;
 import dev.wenliu.platform.task.Office;
 import dev.wenliu.platform.template.ExtraFlows;
 import java.lang.annotation.ElementType;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** Runs a test in the whole product without a web server, on H2 in memory, with the demo company; all such tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Office.class, ExtraFlows.class, Staff.class, Keeping.class})
+@Import({Office.class, ExtraFlows.class, Staff.class, Keeping.class, Newcomers.class})
 @SpringBootTest(
         webEnvironment = WebEnvironment.MOCK,
         properties = {

@@ -3,6 +3,7 @@ package dev.wenliu.platform.audit;
 import dev.wenliu.platform.kernel.SortableId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,11 @@ public class Audit {
     /** Records an act on an object that keeps no chain of its own. */
     public void record(AuditEntry entry) {
         rows.insert(row(entry, null));
+    }
+
+    /** Records many such acts at once. */
+    public void recordAll(List<AuditEntry> entries) {
+        rows.insertAll(entries.stream().map(entry -> row(entry, null)).toList());
     }
 
     /**

@@ -3,10 +3,14 @@ package dev.wenliu.platform.audit;
 import dev.wenliu.platform.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,26 +28,37 @@ class AuditRows {
             """;
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
     private final SealBell bell;
 
-    AuditRows(JdbcClient sql, SealBell bell) {
+    AuditRows(JdbcClient sql, NamedParameterJdbcTemplate batches, SealBell bell) {
         this.sql = sql;
+        this.batches = batches;
         this.bell = bell;
     }
 
     void insert(AuditRow row) {
-        sql.sql(INSERT)
-                .param("id", row.id())
-                .param("at", row.at().atOffset(ZoneOffset.UTC))
-                .param("actor", row.actor() == null ? null : row.actor().value())
-                .param("act", row.act())
-                .param("objectType", row.objectType())
-                .param("objectId", row.objectId())
-                .param("sentence", row.sentence())
-                .param("previousHash", row.previousHash())
-                .param("hash", row.hash())
-                .update();
+        sql.sql(INSERT).paramSource(values(row)).update();
         bell.written();
+    }
+
+    /** One batch of statements. */
+    void insertAll(List<AuditRow> rows) {
+        if (rows.isEmpty()) return;
+        batches.batchUpdate(INSERT, rows.stream().map(AuditRows::values).toArray(SqlParameterSource[]::new));
+        bell.written();
+    }
+
+    private static SqlParameterSource values(AuditRow row) {
+        return new MapSqlParameterSource("id", row.id())
+                .addValue("at", row.at().atOffset(ZoneOffset.UTC))
+                .addValue("actor", row.actor() == null ? null : row.actor().value(), Types.BIGINT)
+                .addValue("act", row.act())
+                .addValue("objectType", row.objectType())
+                .addValue("objectId", row.objectId())
+                .addValue("sentence", row.sentence())
+                .addValue("previousHash", row.previousHash(), Types.VARCHAR)
+                .addValue("hash", row.hash());
     }
 
     List<AuditRow> chainOf(String objectType, String objectId) {

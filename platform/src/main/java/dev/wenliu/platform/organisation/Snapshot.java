@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,10 @@ public final class Snapshot {
     /** Builds the snapshot from the stored units and persons, both in the order of their rows. */
     Snapshot(List<Unit> storedUnits, List<Person> storedPersons, Duties duties) {
         this.duties = duties;
-        addUnits(null, storedUnits);
+        Map<@Nullable UnitId, List<Unit>> below = new HashMap<>();
+        for (Unit unit : storedUnits)
+            below.computeIfAbsent(unit.parent(), above -> new ArrayList<>()).add(unit);
+        addUnits(null, below);
         Set<PersonId> officers = new HashSet<>();
         Set<PersonId> watchers = new HashSet<>();
         for (Unit unit : storedUnits) if (unit.informationOfficer() != null) officers.add(unit.informationOfficer());
@@ -132,11 +134,11 @@ public final class Snapshot {
         return NameSearch.spelling(person.name()) + " " + person.login();
     }
 
-    private void addUnits(@Nullable UnitId parent, List<Unit> stored) {
-        for (Unit unit : stored)
-            if (Objects.equals(unit.parent(), parent) && units.putIfAbsent(unit.id(), unit) == null) {
+    private void addUnits(@Nullable UnitId parent, Map<@Nullable UnitId, List<Unit>> below) {
+        for (Unit unit : below.getOrDefault(parent, List.of()))
+            if (units.putIfAbsent(unit.id(), unit) == null) {
                 unitsByCode.put(unit.code(), unit);
-                addUnits(unit.id(), stored);
+                addUnits(unit.id(), below);
             }
     }
 

@@ -22,6 +22,7 @@ public enum Place {
     ACCOUNTS("admin/accounts", Glyph.PERSON, Group.ADMIN),
     LEAVING("admin/leaving", Glyph.HANDLED, Group.ADMIN),
     REGISTER("admin/register", Glyph.PRINT, Group.ADMIN),
+    ROSTER("roster", Glyph.UPLOAD, Group.ADMIN),
     POSTS("admin/posts", Glyph.STAR, Group.ADMIN),
     RIGHTS("admin/rights", Glyph.CHECK, Group.ADMIN),
     PASSWORDS("admin/passwords", Glyph.LOCK, Group.ADMIN),
@@ -71,7 +72,7 @@ public enum Place {
                         || actor.has(Role.ADMINISTRATOR)
                         || actor.has(Role.INFORMATION_CENTRE)
                         || actor.has(Role.UNIT_WATCHER);
-            case REGISTER, LEAVING -> actor.has(Role.HR);
+            case REGISTER, LEAVING, ROSTER -> actor.has(Role.HR);
             case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
             case POLICIES -> actor.has(Role.OFFICE) || actor.has(Role.UNIT_WATCHER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);

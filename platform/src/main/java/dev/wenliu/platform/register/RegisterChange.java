@@ -12,6 +12,10 @@ import dev.wenliu.platform.organisation.Directory;
 import dev.wenliu.platform.organisation.OrganisationTables;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Snapshot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,12 +78,68 @@ class RegisterChange {
     }
 
     private void record(@Nullable Actor actor, String act, Subject subject, Object... words) {
-        audit.record(new AuditEntry(
+        audit.record(entry(actor, act, subject, words));
+    }
+
+    /** Begins to record an act of many changes, after {@link #begin()}. */
+    Log log(Actor actor) {
+        return new Log(actor);
+    }
+
+    private static AuditEntry entry(@Nullable Actor actor, String act, Subject subject, Object... words) {
+        return new AuditEntry(
                 actor == null ? null : actor.id(),
                 "organisation." + act,
                 subject.kind,
                 subject.id,
-                Sentence.of("organisation.audit." + act, words)));
+                Sentence.of("organisation.audit." + act, words));
+    }
+
+    /** What the log is told of an act of many changes: the sentence of each begins with who did it. */
+    final class Log {
+
+        private static final int AT_ONCE = 1000;
+
+        private final Actor actor;
+        private final List<AuditEntry> entries = new ArrayList<>();
+
+        private Log(Actor actor) {
+            this.actor = actor;
+        }
+
+        /** The act as a whole. */
+        void whole(Sentence sentence) {
+            add(new AuditEntry(actor.id(), "organisation.imported", "organisation", "roster", sentence));
+        }
+
+        void person(String act, PersonId id, Object... words) {
+            add(entry(actor, act, new Subject("person", id.toString()), byActor(words)));
+        }
+
+        void unit(String act, UnitId id, Object... words) {
+            add(entry(actor, act, new Subject("unit", id.toString()), byActor(words)));
+        }
+
+        /** Shows everyone the changes once they are committed. */
+        void end() {
+            flush();
+            terms.follow();
+            directory.renewAfterCommit();
+        }
+
+        private Object[] byActor(Object... words) {
+            return Stream.concat(Stream.of(actor.name()), Arrays.stream(words)).toArray();
+        }
+
+        private void add(AuditEntry entry) {
+            entries.add(entry);
+            if (entries.size() == AT_ONCE) flush();
+        }
+
+        private void flush() {
+            audit.recordAll(entries);
+            entries.clear();
+        }
     }
 
     private record Subject(String kind, String id) {}

@@ -3,6 +3,7 @@ package dev.wenliu.platform.register.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.kernel.ui.AddressBar;
+import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.organisation.Unit;
@@ -38,7 +40,16 @@ class UnitsView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         addClassName("wl-page");
         var bar = new Div(search);
         bar.addClassName("wl-toolbar");
-        add(new PageHeader(getPageTitle(), getTranslation("organisation.units.sentence")), bar, body);
+        add(header(), bar, body);
+    }
+
+    /** Human resources can take the whole tree out and bring it back. */
+    private PageHeader header() {
+        String sentence = getTranslation("organisation.units.sentence");
+        if (!desk.mayKeep()) return new PageHeader(getPageTitle(), sentence);
+        var link = new Anchor("roster", Glyph.UPLOAD.icon(), new Span(getTranslation("organisation.units.roster")));
+        link.addClassName("wl-units-roster");
+        return new PageHeader(getPageTitle(), sentence, link);
     }
 
     /** Where a unit is shown. */
