@@ -197,7 +197,9 @@ class RosterRefusedTest {
         for (String login : List.of("admin", "zheng.kai", "wang.qiang", "zhao.min", "li.na", "qian.jing")) {
             Actor actor = newcomers.as(login);
 
-            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> imports.look(actor, "a.xlsx", workbook().stream()));
+            refused(
+                    OrganisationReason.ONLY_HR_REGISTERS,
+                    () -> imports.look(actor, "a.xlsx", workbook().persons().stream()));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> imports.look(actor, preview));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> imports.carryOut(actor, preview));
             refused(

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -68,17 +71,22 @@ public final class Workbooks {
 
     /** The same file with something done to the text of each part that has this name. */
     static byte[] edited(byte[] file, String part, java.util.function.UnaryOperator<String> edit) throws IOException {
+        Path packed = Files.createTempFile("workbook", ".xlsx");
+        Files.write(packed, file);
         var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
+        try (var in = new ZipFile(packed.toFile());
                 var zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                byte[] content = in.getInputStream(entry).readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().endsWith(part))
-                    content = edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+                    content = edit.apply(new String(content, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
                 zip.write(content);
                 zip.closeEntry();
             }
+        } finally {
+            Files.delete(packed);
         }
         return out.toByteArray();
     }
