@@ -127,6 +127,10 @@ class BulkTables {
                         + "' where person = ? and unit = ? and deputy = true and ended is null",
                 left);
         batch("delete from person_role where person = ?", persons);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        batch(
+                "update rights_declaration set state = 'REPLACED', settled_at = ? where person = ? and state = 'WAITING'",
+                rows(moves, move -> new Object[] {now, move.person().value()}));
         batch("delete from person_post where person = ?", persons);
         batch(
                 "update person set unit = ?, title = ?, manager = null, version = version + 1 where id = ?",

@@ -56,7 +56,7 @@ class Ground {
     }
 
     boolean hasUnit(String code) {
-        return unitRows.containsKey(code) || now.unit(code).isPresent();
+        return now.unit(code).map(unit -> !unit.closed()).orElse(unitRows.containsKey(code));
     }
 
     boolean hasPerson(String login) {

@@ -54,7 +54,7 @@ public class RosterExport {
         record(actor, now);
         var rows = new Rows(now, managers, locale);
         try (RosterWriter.Book book = writer.begin(locale, out)) {
-            book.sheet(RosterSheet.UNITS, now.units().values(), rows::unit);
+            book.sheet(RosterSheet.UNITS, units(now), rows::unit);
             book.sheet(RosterSheet.PERSONS, now.all(), rows::person);
         }
     }
@@ -68,6 +68,10 @@ public class RosterExport {
         }
     }
 
+    private static List<Unit> units(Snapshot now) {
+        return now.units().values().stream().filter(unit -> !unit.closed()).toList();
+    }
+
     private void record(Actor actor, Snapshot now) {
         apart.executeWithoutResult(own -> audit.record(new AuditEntry(
                 actor.id(),
@@ -77,7 +81,7 @@ public class RosterExport {
                 Sentence.of(
                         "roster.audit.exported",
                         actor.name(),
-                        now.units().size(),
+                        units(now).size(),
                         now.all().size()))));
     }
 

@@ -40,6 +40,10 @@ class UnitCheck {
             else {
                 RosterRow first = ground.name(code, row);
                 if (first != null) problems.add(row, RosterColumn.CODE, "code-twice", code, first.number());
+                ground.unit(code)
+                        .filter(Unit::closed)
+                        .ifPresent(closed -> problems.add(
+                                row, RosterColumn.CODE, new Refusal(OrganisationReason.UNIT_CLOSED, closed.label())));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.wenliu.platform.personnel.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -53,7 +54,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("wl-toolbar");
         body.addClassNames("wl-card", "wl-register-body");
         var print = new Button(getTranslation("personnel.register.print"), Glyph.PRINT.icon(), click -> print());
-        add(new PageHeader(getPageTitle(), getTranslation("personnel.register.sentence"), print), bar, body);
+        var roster = new Anchor("roster", getTranslation("organisation.units.roster"));
+        roster.addClassName("wl-link");
+        add(new PageHeader(getPageTitle(), getTranslation("personnel.register.sentence"), roster, print), bar, body);
     }
 
     @Override
