@@ -7,6 +7,7 @@ import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.register.Moves;
 import dev.wenliu.platform.register.PlannedMove;
+import dev.wenliu.platform.register.Register;
 import dev.wenliu.platform.security.AccountState;
 import dev.wenliu.platform.security.Accounts;
 import java.util.List;
@@ -23,11 +24,13 @@ public class StaffRegister {
     private final People people;
     private final Accounts accounts;
     private final Moves moves;
+    private final Register register;
 
-    StaffRegister(People people, Accounts accounts, Moves moves) {
+    StaffRegister(People people, Accounts accounts, Moves moves, Register register) {
         this.people = people;
         this.accounts = accounts;
         this.moves = moves;
+        this.register = register;
     }
 
     /**
@@ -50,6 +53,12 @@ public class StaffRegister {
                         .map(person -> new Entry(
                                 person, states.getOrDefault(person.id(), AccountState.NONE), ahead.get(person.id())))
                         .toList();
+    }
+
+    /** Calls a person otherwise. */
+    @Transactional
+    public void rename(Actor actor, PersonId person, String name) {
+        register.rename(actor, person, name);
     }
 
     /** Gives up a move that lies ahead. */

@@ -22,14 +22,20 @@ public record NewPerson(
 
     public NewPerson {
         login = login.strip();
-        name = name.strip();
         title = title.strip();
         posts = Set.copyOf(posts);
         if (!LOGIN.matcher(login).matches()) throw new Refusal(OrganisationReason.BAD_LOGIN, login);
-        if (name.isEmpty()) throw new Refusal(OrganisationReason.NAME_MISSING);
-        if (name.length() > LONGEST || title.length() > LONGEST)
-            throw new Refusal(OrganisationReason.TOO_LONG, LONGEST);
+        name = name(name);
+        if (title.length() > LONGEST) throw new Refusal(OrganisationReason.TOO_LONG, LONGEST);
         for (String post : posts)
             if (post.isBlank() || post.length() > LONGEST) throw new Refusal(OrganisationReason.TOO_LONG, LONGEST);
+    }
+
+    /** A name as it can be registered; refuses one that is missing or too long. */
+    static String name(String typed) {
+        String name = typed.strip();
+        if (name.isEmpty()) throw new Refusal(OrganisationReason.NAME_MISSING);
+        if (name.length() > LONGEST) throw new Refusal(OrganisationReason.TOO_LONG, LONGEST);
+        return name;
     }
 }

@@ -56,6 +56,17 @@ public class Register {
         if (person.employment().overOn(today())) throw new Refusal(OrganisationReason.CONTRACT_OVER);
     }
 
+    /** Calls a person otherwise, after a change of name or a mistake; the login stays, and so does what was written under the old name. */
+    @Transactional
+    public void rename(Actor actor, PersonId id, String name) {
+        requireHr(actor);
+        Person person = change.begin(id);
+        String wanted = NewPerson.name(name);
+        if (wanted.equals(person.name())) return;
+        tables.setName(id, wanted);
+        change.end(actor, "renamed", id, actor.name(), person.name(), wanted);
+    }
+
     /** Changes how a person is employed, such as a contract that was renewed. */
     @Transactional
     public void employ(Actor actor, PersonId id, Employment employment) {

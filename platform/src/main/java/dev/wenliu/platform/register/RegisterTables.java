@@ -46,6 +46,12 @@ class RegisterTables {
         return id;
     }
 
+    void setName(PersonId person, String name) {
+        sql.sql("update person set name = ?, version = version + 1 where id = ?")
+                .params(name, person.value())
+                .update();
+    }
+
     void setStatus(PersonId person, Person.Status status) {
         sql.sql("update person set status = ?, version = version + 1 where id = ?")
                 .params(status.name(), person.value())

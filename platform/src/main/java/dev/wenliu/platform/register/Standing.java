@@ -85,6 +85,12 @@ public class Standing {
         return over;
     }
 
+    /** How much waits for a person; it stays with the person through a move, unless human resources hands it over. */
+    public int openWork(Actor actor, Person person) {
+        requireHr(actor);
+        return rule.openWork(person);
+    }
+
     /** Whether the actor may freeze or unfreeze the person; nobody freezes themselves. */
     public boolean mayFreeze(Actor actor, Person person) {
         return actor.has(Role.HR)

@@ -63,6 +63,7 @@ class ActsOfHumanResourcesTest {
 
     enum Act {
         REGISTER,
+        RENAME,
         EMPLOY,
         MOVE,
         PLAN_MOVE,
@@ -111,7 +112,7 @@ class ActsOfHumanResourcesTest {
 
     private void attempt(Act act, Actor actor) {
         switch (act) {
-            case REGISTER, EMPLOY, MOVE, PLAN_MOVE, CANCEL_MOVE, FREEZE, FREEZE_AT_ONCE, UNFREEZE, LEAVE ->
+            case REGISTER, RENAME, EMPLOY, MOVE, PLAN_MOVE, CANCEL_MOVE, FREEZE, FREEZE_AT_ONCE, UNFREEZE, LEAVE ->
                 person(act, actor);
             case OPEN_UNIT, RENAME_UNIT, PLACE_UNIT, CLOSE_UNIT -> unit(act, actor);
             case APPOINT, VACATE, NAME_DEPUTY, END_DEPUTY -> office(act, actor);
@@ -129,6 +130,7 @@ class ActsOfHumanResourcesTest {
             case REGISTER ->
                 register.register(
                         actor, new NewPerson("no.such", "新人", staff.unit("finance"), "", Set.of(), Employment.REGULAR));
+            case RENAME -> register.rename(actor, who, "于海洋");
             case EMPLOY -> register.employ(actor, who, Employment.REGULAR);
             case MOVE -> register.move(actor, who, there);
             case PLAN_MOVE -> moves.plan(actor, who, there, staff.today().plusDays(3));

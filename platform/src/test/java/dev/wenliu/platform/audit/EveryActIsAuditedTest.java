@@ -54,6 +54,7 @@ class EveryActIsAuditedTest {
             "RosterImport.mayImport",
             "Sessions.of",
             "Standing.mayFreeze",
+            "Standing.openWork",
             "UnitRegister.mayKeep",
             "Uploads.largest",
             "Workplace.chores",

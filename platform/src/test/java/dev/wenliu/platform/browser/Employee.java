@@ -56,8 +56,9 @@ final class Employee {
     }
 
     void tab(String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
-                .click();
+        Locator tab = page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        tab.click();
+        assertThat(tab).hasAttribute("aria-selected", "true");
     }
 
     /** Types into the text, number or long-text field with this label, and leaves it. */

@@ -94,11 +94,25 @@ class RegisterTest {
             Actor actor = actor(login);
 
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.register(actor, newcomer(Employment.REGULAR)));
+            refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.rename(actor, someone, "别名"));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.employ(actor, someone, Employment.REGULAR));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> register.move(actor, someone, posting("finance")));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> standing.freeze(actor, someone));
             refused(OrganisationReason.ONLY_HR_REGISTERS, () -> standing.leave(actor, someone));
         }
+    }
+
+    @Test
+    void aPersonIsRenamedAndKeepsTheLogin() {
+        PersonId id = register.register(hr(), newcomer(Employment.REGULAR));
+        String login = people.get(id).login();
+
+        register.rename(hr(), id, " 新名字 ");
+
+        assertThat(people.get(id).name()).isEqualTo("新名字");
+        assertThat(people.get(id).login()).isEqualTo(login);
+        refused(OrganisationReason.NAME_MISSING, () -> register.rename(hr(), id, "  "));
+        refused(OrganisationReason.TOO_LONG, () -> register.rename(hr(), id, "长".repeat(101)));
     }
 
     @Test

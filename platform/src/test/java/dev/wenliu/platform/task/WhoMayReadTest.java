@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FieldAccess;
+import dev.wenliu.platform.inbox.InboxFilter;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
@@ -97,6 +98,21 @@ class WhoMayReadTest {
         var matter = office.aMatter(FLOW).startedBy(LI_NA);
 
         assertUnknown(matter, stranger);
+    }
+
+    @Test
+    void a12NoUnitSeesWhatLiesOnAnotherUnitsDesksOrInItsDrafts() {
+        RunningMatter leave = office.aMatter("leave").startedBy(LI_NA);
+
+        for (String login : List.of("cheng.long", "bai.xue", "xu.mei", "shi.lin", "qian.jing", "zheng.kai", "admin")) {
+            assertUnknown(leave, login);
+            assertThat(office.inbox
+                            .page(office.as(login), InboxFilter.ALL, Window.first(Window.MAX))
+                            .rows())
+                    .noneMatch(item -> item.matter().equals(leave.id()));
+            assertThat(office.inbox.find(office.as(login), leave.taskOf(WANG_QIANG)))
+                    .isEmpty();
+        }
     }
 
     @Test

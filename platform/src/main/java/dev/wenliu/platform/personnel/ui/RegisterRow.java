@@ -20,17 +20,30 @@ class RegisterRow extends NativeTableRow {
 
     private final transient StaffDesk desk;
 
-    RegisterRow(Entry entry, StaffDesk desk, Runnable cancelMove) {
+    RegisterRow(Entry entry, StaffDesk desk, Acts acts) {
         this.desk = desk;
         Person person = entry.person();
-        cell(two(person.name(), person.login()));
+        var who = two(person.name(), person.login());
+        who.add(rename(person, acts.rename));
+        cell(who);
         var place = two(desk.unit(person.unit()).label().in(getLocale()), place(person));
         PlannedMove move = entry.move();
-        if (move != null) place.add(ahead(move, cancelMove));
+        if (move != null) place.add(ahead(move, acts.cancelMove));
         cell(place);
         cell(employment(person));
         cell(new Span(desk.roles().of(person.roles(), getLocale())));
         cell(chip(person, entry.account()));
+    }
+
+    /** What can be done about the person. */
+    record Acts(Runnable rename, Runnable cancelMove) {}
+
+    private Button rename(Person person, Runnable asked) {
+        var rename = new Button(getTranslation("personnel.register.rename"), click -> asked.run());
+        rename.setAriaLabel(getTranslation("personnel.register.rename.of", person.name()));
+        rename.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        rename.addClassName("wl-register-rename");
+        return rename;
     }
 
     private Div ahead(PlannedMove move, Runnable cancelMove) {

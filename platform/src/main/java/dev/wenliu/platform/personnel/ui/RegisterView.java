@@ -21,6 +21,7 @@ import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.SearchBox;
+import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.personnel.StaffRegister;
 import dev.wenliu.platform.personnel.StaffRegister.Entry;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,11 +97,20 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (String column : COLUMNS)
             head.add(new NativeTableHeaderCell(getTranslation("personnel.register." + column)));
         table.getHead().add(head);
-        for (Entry entry : entries)
-            table.getBody().add(new RegisterRow(entry, desk, () -> {
-                register.cancelMove(actor, entry.person().id());
-                load();
-            }));
+        for (Entry entry : entries) table.getBody().add(new RegisterRow(entry, desk, acts(entry.person())));
         return table;
+    }
+
+    private RegisterRow.Acts acts(Person person) {
+        return new RegisterRow.Acts(
+                () -> new RenameDialog(person.name(), name -> {
+                            register.rename(actor, person.id(), name);
+                            load();
+                        })
+                        .open(),
+                () -> {
+                    register.cancelMove(actor, person.id());
+                    load();
+                });
     }
 }

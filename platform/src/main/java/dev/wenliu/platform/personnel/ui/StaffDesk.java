@@ -1,8 +1,10 @@
 package dev.wenliu.platform.personnel.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.UnitId;
 import dev.wenliu.platform.kernel.Window;
@@ -19,11 +21,13 @@ import dev.wenliu.platform.personnel.FirstPassword;
 import dev.wenliu.platform.personnel.Wish;
 import dev.wenliu.platform.register.Declarations;
 import dev.wenliu.platform.register.PostRights;
+import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.register.ui.RoleWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -51,9 +55,9 @@ class StaffDesk {
     @Component
     record Known(People people, Units units, PersonChoices choices, Rights rights) {}
 
-    /** What roles there are, which come with a post, and what they are called. */
+    /** What roles there are, which come with a post, what they are called, and what waits for a person. */
     @Component
-    record Rights(Declarations declarations, PostRights template, RoleWords words) {}
+    record Rights(Declarations declarations, PostRights template, RoleWords words, Standing standing) {}
 
     Slice<Application> page(String text, Application.@Nullable State state, Window window) {
         return lists.page(current.require(), text, state, window);
@@ -114,6 +118,14 @@ class StaffDesk {
                 .filter(person -> own.contains(person.unit()))
                 .limit(most)
                 .toList();
+    }
+
+    /** How much waits for somebody who shall move, for whoever decides on it. */
+    OptionalInt openWork(PersonId id) {
+        Actor actor = current.require();
+        return actor.has(Role.HR)
+                ? OptionalInt.of(known.rights.standing.openWork(actor, person(id)))
+                : OptionalInt.empty();
     }
 
     List<String> knownRoles() {

@@ -50,6 +50,9 @@ class WishWords extends Div {
         place(wish.posting());
         fact("starts", wish.starts().toString());
         roles("roles", desk.rolesOf(wish.posting().posts()));
+        desk.openWork(wish.person())
+                .ifPresent(open -> fact(
+                        "move.open", getTranslation(open == 0 ? "personnel.move.none" : "personnel.move.stays", open)));
     }
 
     private void place(Posting posting) {
