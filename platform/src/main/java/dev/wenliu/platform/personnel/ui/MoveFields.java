@@ -13,7 +13,9 @@ class MoveFields extends WishFields {
     private final DatePicker starts = new Day(getTranslation("personnel.starts"));
 
     MoveFields(StaffDesk desk) {
-        posting = new PostingFields(desk, new SearchChoice<>(desk::findUnits));
+        var unit = new SearchChoice<>(desk::findUnits);
+        unit.takeTyped();
+        posting = new PostingFields(desk, unit);
         starts.setRequiredIndicatorVisible(true);
         starts.setHelperText(getTranslation("personnel.starts.how"));
         add(posting, starts);

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.register.ui;
+package dev.wenliu.platform.administrators.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +11,8 @@ import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.administration.AdministrativeAct;
 import dev.wenliu.platform.administration.Administrator;
 import dev.wenliu.platform.administration.Duties;
+import dev.wenliu.platform.administrators.Division;
 import dev.wenliu.platform.organisation.People;
-import dev.wenliu.platform.register.Division;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.register;
+package dev.wenliu.platform.administrators;
 
 import dev.wenliu.platform.administration.Duties;
 import dev.wenliu.platform.audit.Audit;

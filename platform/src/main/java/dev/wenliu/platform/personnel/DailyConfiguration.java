@@ -1,9 +1,11 @@
-package dev.wenliu.platform.register;
+package dev.wenliu.platform.personnel;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dev.wenliu.platform.kernel.OfficeTime;
+import dev.wenliu.platform.register.Moves;
+import dev.wenliu.platform.register.Standing;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.register;
+package dev.wenliu.platform.administrators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,6 +12,8 @@ import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.organisation.Directory;
 import dev.wenliu.platform.organisation.OrganisationTables;
 import dev.wenliu.platform.personnel.Staff;
+import dev.wenliu.platform.register.RegisterReason;
+import dev.wenliu.platform.register.Rights;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.register.ui;
+package dev.wenliu.platform.administrators.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.wenliu.platform.administration.AdministrativeAct;
 import dev.wenliu.platform.administration.Administrator;
 import dev.wenliu.platform.administration.Duties;
+import dev.wenliu.platform.administrators.Division;
 import dev.wenliu.platform.kernel.OfficeTime;
 import dev.wenliu.platform.kernel.Role;
 import dev.wenliu.platform.kernel.ui.Glyph;
@@ -24,7 +25,6 @@ import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
-import dev.wenliu.platform.register.Division;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

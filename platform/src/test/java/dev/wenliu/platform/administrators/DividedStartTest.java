@@ -1,4 +1,4 @@
-package dev.wenliu.platform.register;
+package dev.wenliu.platform.administrators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
