@@ -5,6 +5,7 @@ import dev.wenliu.platform.flow.ChoiceRange;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.flow.Node;
 import dev.wenliu.platform.flow.Problem;
+import dev.wenliu.platform.flow.ProductStep;
 import dev.wenliu.platform.flow.Transition;
 import dev.wenliu.platform.form.BuiltInType;
 import dev.wenliu.platform.form.Field;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Checks whom and what a package names against the organisation as it is now; for installation and review, not for reading. */
@@ -26,10 +28,12 @@ public class OrganisationLint {
 
     private final People people;
     private final Units units;
+    private final ObjectProvider<ProductStep> steps;
 
-    OrganisationLint(People people, Units units) {
+    OrganisationLint(People people, Units units, ObjectProvider<ProductStep> steps) {
         this.people = people;
         this.units = units;
+        this.steps = steps;
     }
 
     /** Persons, units, roles and posts that the package names and the organisation does not have. */
@@ -42,9 +46,18 @@ public class OrganisationLint {
                 problems.add(FlowPackage.DEFINITION, "starters", "rule.no-holder", role);
         for (Node node : flow.chart().nodes()) {
             node.rule().ifPresent(rule -> check(node, rule, problems));
+            if (node instanceof Node.Step step) step(step, problems);
         }
         departments(flow, problems);
         return problems.all();
+    }
+
+    /** A plugin's step waits until the plugin is there; one of the product's own that does not exist would wait for ever. */
+    private void step(Node.Step step, Problems problems) {
+        String name = step.extension();
+        if (name.startsWith(ProductStep.PREFIX)
+                && steps.stream().noneMatch(one -> name.equals(ProductStep.PREFIX + one.name())))
+            add(problems, step, "chart.unknown-step", name);
     }
 
     /** Departments with which conditions compare. */

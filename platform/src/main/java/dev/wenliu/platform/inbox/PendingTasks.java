@@ -68,6 +68,7 @@ public class PendingTasks {
                 .filter(person -> !person.active())
                 .map(person -> person.id().value())
                 .toArray(Long[]::new);
+        if (gone.length == 0) return Map.of();
         Map<Person, Integer> waiting = new LinkedHashMap<>();
         jdbc.sql("select person_id, count(*) as tasks from " + ALL
                         + "where person_id = any(:gone) group by person_id order by count(*) desc, person_id")

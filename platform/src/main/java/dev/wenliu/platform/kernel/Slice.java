@@ -8,4 +8,11 @@ public record Slice<T>(List<T> rows, long total) {
     public Slice {
         rows = List.copyOf(rows);
     }
+
+    /** Those rows of a whole list that are wanted. */
+    public static <T> Slice<T> of(List<T> all, Window wanted) {
+        int from = Math.min(wanted.offset(), all.size());
+        int to = Math.min(all.size() - from, wanted.limit()) + from;
+        return new Slice<>(all.subList(from, to), all.size());
+    }
 }

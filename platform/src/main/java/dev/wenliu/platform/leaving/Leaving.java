@@ -13,6 +13,7 @@ import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.register.OpenWork;
 import dev.wenliu.platform.task.HandOvers;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Service;
 public class Leaving {
 
     /** Where human resources does it. */
-    public static final String PAGE = "admin/leaving";
+    public static final String PAGE = OpenWork.PAGE;
 
     private final PendingTasks pending;
     private final HandOvers handOvers;

@@ -14,6 +14,7 @@ import dev.wenliu.platform.organisation.Unit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,17 +35,44 @@ public class Policies {
         this.clock = clock;
     }
 
-    /** What holds in a unit now, what the level above allows, and what the unit has set itself. */
+    /**
+     * A policy as it stands in a unit.
+     *
+     * @param holds the narrowest setting of the unit and those above it; nothing where the server's limit holds
+     * @param above what the level above allows
+     * @param own what the unit has set itself
+     * @param server what the server allows
+     */
     public record Standing(
-            Policy policy, Optional<PolicySetting> holds, Optional<PolicySetting> above, Optional<PolicySetting> own) {}
+            Policy policy,
+            Optional<PolicySetting> holds,
+            Optional<PolicySetting> above,
+            Optional<PolicySetting> own,
+            OptionalInt server) {
+
+        /** The widest value that the unit may set. */
+        public int most() {
+            int most = above.map(PolicySetting::value).orElse(policy.most());
+            return Math.min(most, server.orElse(most));
+        }
+    }
 
     /** Every policy as it stands in a unit. */
     public List<Standing> of(Actor actor, Unit unit) {
         requireReader(actor);
         return List.of(Policy.values()).stream()
-                .map(policy -> new Standing(
-                        policy, book.narrowest(policy, unit.id()), book.above(policy, unit), own(policy, unit.id())))
+                .map(policy -> standing(policy, unit))
                 .toList();
+    }
+
+    private Standing standing(Policy policy, Unit unit) {
+        OptionalInt server = book.server(policy);
+        return new Standing(
+                policy,
+                book.narrowest(policy, unit.id()).filter(one -> one.value() <= server.orElse(one.value())),
+                book.above(policy, unit),
+                own(policy, unit.id()),
+                server);
     }
 
     /** What units below have set for themselves. */
@@ -73,6 +101,9 @@ public class Policies {
         book.above(policy, unit).filter(above -> value > above.value()).ifPresent(above -> {
             throw new Refusal(PolicyReason.WIDER_THAN_ABOVE, above.value());
         });
+        OptionalInt server = book.server(policy);
+        if (server.isPresent() && value > server.getAsInt())
+            throw new Refusal(PolicyReason.WIDER_THAN_SERVER, server.getAsInt());
         table.put(new PolicySetting(id, policy, value, actor.id(), clock.instant()));
         change.end(actor, unit, Sentence.of("policy.audit.set-" + policy.name(), actor.name(), unit.label(), value));
     }

@@ -3,7 +3,6 @@ package dev.wenliu.platform.policy;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.UnitId;
 import dev.wenliu.platform.organisation.Directory;
-import dev.wenliu.platform.organisation.OrganisationChanged;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Snapshot;
 import dev.wenliu.platform.organisation.Unit;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is set, kept in memory since every request asks; whatever changes it changes the organisation's revision, which every node follows. */
@@ -21,25 +20,35 @@ class PolicyBook implements Narrowing {
 
     private final PolicyTable table;
     private final Directory directory;
-    private volatile @Nullable List<PolicySetting> known;
+    private final ObjectProvider<ServerLimit> server;
+    private volatile @Nullable Known known;
 
-    PolicyBook(PolicyTable table, Directory directory) {
+    PolicyBook(PolicyTable table, Directory directory, ObjectProvider<ServerLimit> server) {
         this.table = table;
         this.directory = directory;
+        this.server = server;
     }
 
-    @EventListener(OrganisationChanged.class)
-    void forget() {
-        known = null;
-    }
+    /** What was set while the organisation stood so: a change makes another snapshot, and what was read before it is read again. */
+    private record Known(Snapshot organisation, List<PolicySetting> settings) {}
 
     List<PolicySetting> all() {
-        List<PolicySetting> settings = known;
-        if (settings == null) {
-            settings = table.all();
-            known = settings;
-        }
+        Snapshot now = directory.current();
+        Known present = known;
+        if (present != null && present.organisation == now) return present.settings;
+        List<PolicySetting> settings = table.all();
+        known = new Known(now, settings);
         return settings;
+    }
+
+    /** What the server allows at most; nothing where it sets no limit. */
+    OptionalInt server(Policy policy) {
+        return server.stream()
+                .filter(limit -> limit.policy() == policy)
+                .map(ServerLimit::most)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum PolicyReason implements Reason {
     /** A lower level only narrows what the level above allows. */
     WIDER_THAN_ABOVE,
+    /** No policy is wider than the server's own setting. */
+    WIDER_THAN_SERVER,
     /** The office keeps policies for everybody, a head and an information officer for their own branch. */
     NOT_YOUR_BRANCH,
     /** The number makes no sense for this policy. */
@@ -20,6 +22,6 @@ public enum PolicyReason implements Reason {
 
     @Override
     public @Nullable Clause clause() {
-        return this == OUT_OF_RANGE ? null : new Clause("2.1.1");
+        return this == OUT_OF_RANGE || this == WIDER_THAN_SERVER ? null : new Clause("2.1.1");
     }
 }

@@ -47,7 +47,8 @@ class OfficeTerms {
                     .update();
         }
         sql.sql("update office_term set ended = :today where deputy = true and ended is null"
-                        + " and person in (select id from person where status = 'LEFT')")
+                        + " and (person in (select id from person where status = 'LEFT')"
+                        + " or unit in (select id from unit where closed_at is not null))")
                 .param("today", today)
                 .update();
     }

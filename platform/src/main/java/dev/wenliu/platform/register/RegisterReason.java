@@ -32,7 +32,7 @@ public enum RegisterReason implements Reason {
     UNITS_BELOW,
     /** People belong to the unit that shall be closed, or will by a planned move. */
     PEOPLE_LEFT,
-    /** The unit that shall be closed owns flows. */
+    /** The unit that shall be closed owns flows, or signs in some. */
     FLOWS_OWNED,
     /** Work waits for the person that others have to take over first. */
     HAND_OVER_FIRST;

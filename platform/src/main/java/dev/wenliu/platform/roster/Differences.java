@@ -77,12 +77,24 @@ class Differences {
         var now = person.now();
         if (now == null) {
             registered.add(new BulkChange.Newcomer(person.login(), person.name(), person.place(), person.employment()));
-            line(person, RosterLine.Kind.PERSON_NEW, "person-new", words(person.place()));
+            line(
+                    person,
+                    RosterLine.Kind.PERSON_NEW,
+                    "person-new",
+                    ground.label(person.place().unit()),
+                    asWhat(person.place()));
         } else {
             if (person.moved()) {
                 moved.add(new BulkChange.Move(person.login(), person.place()));
                 var old = new BulkChange.Place(ground.code(now.unit()), now.title(), now.posts());
-                line(person, RosterLine.Kind.PERSON_MOVED, "person-moved", words(old), words(person.place()));
+                line(
+                        person,
+                        RosterLine.Kind.PERSON_MOVED,
+                        "person-moved",
+                        ground.label(old.unit()),
+                        asWhat(old),
+                        ground.label(person.place().unit()),
+                        asWhat(person.place()));
             }
             if (!now.employment().equals(person.employment())) {
                 employed.add(new BulkChange.Contract(person.login(), person.employment()));
@@ -100,9 +112,9 @@ class Differences {
         if (lines.size() == before) unchanged++;
     }
 
-    /** Unit, title and posts; the unit by its Chinese name where the reader's language does not matter. */
-    private String words(BulkChange.Place place) {
-        List<String> words = new ArrayList<>(List.of(ground.label(place.unit()).zh()));
+    /** Title and posts, each after a dot, to be read behind the unit. */
+    private static String asWhat(BulkChange.Place place) {
+        List<String> words = new ArrayList<>(List.of(""));
         if (!place.title().isEmpty()) words.add(place.title());
         if (!place.posts().isEmpty()) words.add(RosterWords.posts(place.posts()));
         return String.join(" \u00B7 ", words);

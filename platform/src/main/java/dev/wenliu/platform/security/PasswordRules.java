@@ -5,6 +5,7 @@ import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.policy.Narrowing;
 import dev.wenliu.platform.policy.Policy;
+import dev.wenliu.platform.policy.ServerLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a new password must be like, and how old it may become. */
 @Component
-class PasswordRules {
+class PasswordRules implements ServerLimit {
 
     private final PasswordStrength strength;
     private final PastPasswords past;
@@ -28,6 +29,16 @@ class PasswordRules {
         this.past = past;
         this.policies = policies;
         this.clock = clock;
+    }
+
+    @Override
+    public Policy policy() {
+        return Policy.PASSWORD_DAYS;
+    }
+
+    @Override
+    public OptionalInt most() {
+        return rules.age().isPositive() ? OptionalInt.of((int) rules.age().toDays()) : OptionalInt.empty();
     }
 
     /** Refuses what is too weak for this person, or was the person's own before. */

@@ -3,6 +3,7 @@ package dev.wenliu.platform.session;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.policy.Narrowing;
 import dev.wenliu.platform.policy.Policy;
+import dev.wenliu.platform.policy.ServerLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How long sessions last, as of now. */
 @Component
-public class SessionLimits {
+public class SessionLimits implements ServerLimit {
 
     private final SessionProperties properties;
     private final Narrowing policies;
@@ -22,6 +23,16 @@ public class SessionLimits {
         this.properties = properties;
         this.policies = policies;
         this.clock = clock;
+    }
+
+    @Override
+    public Policy policy() {
+        return Policy.IDLE_MINUTES;
+    }
+
+    @Override
+    public OptionalInt most() {
+        return OptionalInt.of((int) properties.idle().toMinutes());
     }
 
     /** How long nobody may use a session of this person. */

@@ -1,13 +1,11 @@
 package dev.wenliu.platform.task;
 
+import dev.wenliu.platform.flow.ProductStep;
 import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 
-/** A step that the product itself does; a chart names it {@code wenliu:<name>}. */
-public interface BuiltInStep {
-
-    /** Unique among the product's own steps. */
-    String name();
+/** How the product does one of its own steps. */
+public interface BuiltInStep extends ProductStep {
 
     /** Does it in the transaction that moves the token. */
     NodeResult execute(NodeContext context);

@@ -1,6 +1,7 @@
 package dev.wenliu.platform.task;
 
 import dev.wenliu.platform.flow.Node;
+import dev.wenliu.platform.flow.ProductStep;
 import dev.wenliu.platform.matter.Matter;
 import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Calls whoever does the step that a matter reached: the product itself, or a plugin. */
 @Component
 class StepCalls {
-
-    private static final String PRODUCT = "wenliu:";
 
     private final Extensions extensions;
     private final Map<String, BuiltInStep> ownSteps;
@@ -53,8 +52,8 @@ class StepCalls {
 
     private Optional<BuiltInStep> own(Works.Work work) {
         String name = work.extension();
-        return name.startsWith(PRODUCT)
-                ? Optional.ofNullable(ownSteps.get(name.substring(PRODUCT.length())))
+        return name.startsWith(ProductStep.PREFIX)
+                ? Optional.ofNullable(ownSteps.get(name.substring(ProductStep.PREFIX.length())))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.flowfile;
 
+import static dev.wenliu.platform.flowfile.PackageFixture.broken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wenliu.platform.WenliuTest;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,19 @@ class SampleFlowsTest {
         assertThat(flow.definition().code()).isEqualTo(folder.getFileName().toString());
         assertThat(packages.read(flow.parts()).hash()).isEqualTo(flow.hash());
         assertThat(organisationLint.problems(flow)).isEmpty();
+    }
+
+    @Test
+    void aStepThatTheProductDoesNotHaveAndStartersWhomThereAreNotAreNamed() {
+        var step = packages.read(broken("leaving", FlowPackage.CHART, "wenliu:frozen-account", "wenliu:no-such-step"));
+        var starters = packages.read(broken("leaving", FlowPackage.DEFINITION, "[\"hr\"]", "[\"nobody-is-this\"]"));
+
+        assertThat(organisationLint.problems(step))
+                .extracting(problem -> problem.sentence().key())
+                .containsExactly("flowfile.chart.unknown-step");
+        assertThat(organisationLint.problems(starters))
+                .extracting(problem -> problem.sentence().key())
+                .containsExactly("flowfile.rule.no-holder");
     }
 
     @ParameterizedTest

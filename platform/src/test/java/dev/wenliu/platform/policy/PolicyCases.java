@@ -78,6 +78,21 @@ abstract class PolicyCases {
     }
 
     @Test
+    void noPolicyIsWiderThanTheServerAllows() {
+        refused(
+                PolicyReason.WIDER_THAN_SERVER,
+                () -> policies.set(staff.as(OFFICE), unit("company"), Policy.IDLE_MINUTES, 31));
+        assertThat(policies.of(staff.as(OFFICE), whole("company")))
+                .filteredOn(standing -> standing.policy() == Policy.IDLE_MINUTES)
+                .singleElement()
+                .satisfies(standing -> {
+                    assertThat(standing.server()).hasValue(30);
+                    assertThat(standing.most()).isEqualTo(30);
+                    assertThat(standing.holds()).isEmpty();
+                });
+    }
+
+    @Test
     void a211NobodySetsAnythingOutsideTheOwnBranch() {
         String head = head("qingxi");
         for (String unit : new String[] {"company", "baihe", "office", "production"})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wenliu.platform.WenliuTest;
 import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.kernel.Reason;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.UnitId;
@@ -94,18 +95,20 @@ class UnitRegisterTest {
         Actor hr = actor("liu.fang");
         UnitId id = register.open(hr, "qingxi-second", NAMES, below("qingxi"));
 
+        offices.appoint(hr, id, Office.LEADER_IN_CHARGE, person("chen.guodong"));
+        offices.nameDeputy(hr, id, Office.LEADER_IN_CHARGE, person("han.lei"));
+
         register.close(hr, id);
 
         assertThat(unit("qingxi-second").closed()).isTrue();
+        assertThat(offices.terms(id)).allMatch(term -> !term.lasts());
         refused(OrganisationReason.CODE_TAKEN, () -> register.open(hr, "qingxi-second", NAMES, below("qingxi")));
         refused(OrganisationReason.UNIT_CLOSED, () -> register.rename(hr, id, NAMES));
         refused(
                 OrganisationReason.UNIT_CLOSED,
                 () -> register.open(hr, "third", NAMES, new Unit.Place(Unit.Kind.DEPARTMENT, id)));
         var posting = new Posting(id, "", Set.of());
-        refused(
-                OrganisationReason.UNIT_CLOSED,
-                () -> persons.move(hr, people.byLogin("li.na").orElseThrow().id(), posting));
+        refused(OrganisationReason.UNIT_CLOSED, () -> persons.move(hr, person("li.na"), posting));
     }
 
     @Test
@@ -175,6 +178,10 @@ class UnitRegisterTest {
 
     private Unit unit(String code) {
         return tables.read().unit(code).orElseThrow();
+    }
+
+    private PersonId person(String login) {
+        return people.byLogin(login).orElseThrow().id();
     }
 
     private Actor actor(String login) {

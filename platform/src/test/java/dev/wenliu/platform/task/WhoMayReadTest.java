@@ -8,18 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wenliu.platform.WenliuTest;
+import dev.wenliu.platform.draft.Drafts;
 import dev.wenliu.platform.flow.FlowPackage;
 import dev.wenliu.platform.form.FieldAccess;
 import dev.wenliu.platform.inbox.InboxFilter;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.MatterId;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.kernel.VersionId;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.matter.MatterFilter;
 import dev.wenliu.platform.matter.MatterSummary;
+import dev.wenliu.platform.matter.Submission;
 import dev.wenliu.platform.template.ExtraFlows;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +39,12 @@ class WhoMayReadTest {
 
     private final Office office;
     private final ExtraFlows flows;
+    private final Drafts drafts;
 
     @Autowired
-    WhoMayReadTest(Office office, ExtraFlows flows) {
+    WhoMayReadTest(Office office, ExtraFlows flows, Drafts drafts) {
         this.office = office;
+        this.drafts = drafts;
         this.flows = flows;
     }
 
@@ -103,6 +109,11 @@ class WhoMayReadTest {
     @Test
     void a12NoUnitSeesWhatLiesOnAnotherUnitsDesksOrInItsDrafts() {
         RunningMatter leave = office.aMatter("leave").startedBy(LI_NA);
+        var draft = UUID.randomUUID();
+        VersionId version = office.templates.toStart(office.as(LI_NA), "leave").id();
+        drafts.save(
+                office.as(LI_NA),
+                new Submission(draft, version, RunningMatter.nothing().put("reason", "体检")));
 
         for (String login : List.of("cheng.long", "bai.xue", "xu.mei", "shi.lin", "qian.jing", "zheng.kai", "admin")) {
             assertUnknown(leave, login);

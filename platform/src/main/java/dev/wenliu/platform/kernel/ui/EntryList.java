@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import java.util.function.Function;
@@ -34,7 +35,16 @@ public final class EntryList<T> extends Div {
         removeAll();
         if (slice.rows().isEmpty()) add(empty);
         slice.rows().forEach(item -> add(row.apply(item)));
-        if (slice.total() > slice.rows().size() && limit < Window.MAX) add(more(slice, empty));
+        if (slice.total() <= slice.rows().size()) return;
+        if (limit < Window.MAX) add(more(slice, empty));
+        else add(rest(slice));
+    }
+
+    private Component rest(Slice<T> slice) {
+        var rest = new Paragraph(getTranslation(
+                "kernel.rest", slice.rows().size(), slice.total() - slice.rows().size()));
+        rest.addClassNames("wl-entries-rest", "wl-quiet");
+        return rest;
     }
 
     private Button more(Slice<T> slice, Component empty) {

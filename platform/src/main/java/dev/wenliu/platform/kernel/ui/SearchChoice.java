@@ -16,7 +16,8 @@ public final class SearchChoice<T> extends ComboBox<T> {
         setItems(query -> {
             // Whoever asks for everything asks with the largest limit there is, and no search finds more than that.
             int most = (int) Math.min(Integer.MAX_VALUE, (long) query.getOffset() + query.getLimit());
-            return search.apply(query.getFilter().orElse(""), most).stream().skip(query.getOffset());
+            List<T> found = search.apply(query.getFilter().orElse(""), most);
+            return found.subList(Math.min(query.getOffset(), found.size()), found.size()).stream();
         });
     }
 

@@ -2,11 +2,17 @@ package dev.wenliu.platform.personnel.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.kernel.ui.WhyDialog;
 import dev.wenliu.platform.personnel.Application;
+import dev.wenliu.platform.personnel.FirstPassword;
+import dev.wenliu.platform.personnel.Wish;
 import dev.wenliu.platform.personnel.WishKind;
+import dev.wenliu.platform.register.OpenWork;
+import dev.wenliu.platform.register.RegisterReason;
 import dev.wenliu.platform.security.ui.FirstPasswordDialog;
+import java.util.Optional;
 
 /** Asks before an application is settled, settles it and says so. */
 class StaffActs {
@@ -32,10 +38,23 @@ class StaffActs {
     }
 
     private void approved(Application application) {
-        var told = desk.approve(application);
+        var told = approve(application, application.wish());
         if (told.isPresent())
             new FirstPasswordDialog(told.get().login(), told.get().password(), renew).open();
         else done("personnel.approved", application);
+    }
+
+    /** Whoever is to be frozen while something waits is helped on a page of its own first. */
+    private Optional<FirstPassword> approve(Application application, Wish wish) {
+        try {
+            return desk.approve(application);
+        } catch (Refusal refused) {
+            if (refused.reason() == RegisterReason.HAND_OVER_FIRST && wish instanceof Wish.CloseAccount close)
+                UI.getCurrent()
+                        .navigate(OpenWork.PAGE + "/"
+                                + desk.person(close.person()).login());
+            throw refused;
+        }
     }
 
     void refuse(Application application) {

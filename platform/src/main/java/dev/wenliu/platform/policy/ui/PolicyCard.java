@@ -15,6 +15,7 @@ import dev.wenliu.platform.policy.Policies;
 import dev.wenliu.platform.policy.Policy;
 import dev.wenliu.platform.policy.PolicyReason;
 import dev.wenliu.platform.policy.PolicySetting;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One policy in one unit: what holds and where it comes from, and for whoever keeps the unit a number to set. */
@@ -42,12 +43,18 @@ class PolicyCard extends Div {
         var facts = new FactList();
         facts.fact(
                 getTranslation("policy.holds"),
-                standing.holds().map(this::where).orElseGet(() -> getTranslation("policy.server")));
+                standing.holds().map(this::where).orElseGet(this::server));
         standing.own()
                 .ifPresent(own -> facts.fact(
                         getTranslation("policy.set-by"),
                         getTranslation("policy.set-by.who", desk.name(own.setBy()), value(own))));
         return facts;
+    }
+
+    private String server() {
+        OptionalInt most = standing.server();
+        if (most.isEmpty()) return getTranslation("policy.server.none");
+        return getTranslation("policy.server", getTranslation("policy.value." + standing.policy(), most.getAsInt()));
     }
 
     private String where(PolicySetting setting) {
@@ -62,7 +69,7 @@ class PolicyCard extends Div {
 
     private Component form(Runnable renew) {
         Policy policy = standing.policy();
-        int most = standing.above().map(PolicySetting::value).orElse(policy.most());
+        int most = standing.most();
         var field = new IntegerField(getTranslation("policy.own"));
         field.setMin(policy.least());
         field.setMax(most);

@@ -82,8 +82,7 @@ final class PreviewCard extends Div {
         List<RosterLine> all = kind == null
                 ? preview.lines()
                 : preview.lines().stream().filter(line -> line.kind() == kind).toList();
-        return new Slice<>(
-                all.stream().skip(window.offset()).limit(window.limit()).toList(), all.size());
+        return Slice.of(all, window);
     }
 
     private Component row(RosterLine line) {

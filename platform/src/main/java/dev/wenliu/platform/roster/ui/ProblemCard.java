@@ -32,14 +32,7 @@ final class ProblemCard extends Div {
             first.addClassName("wl-quiet");
             add(first);
         }
-        var list = new EntryList<RosterProblem>(
-                window -> new Slice<>(
-                        problems.stream()
-                                .skip(window.offset())
-                                .limit(window.limit())
-                                .toList(),
-                        problems.size()),
-                this::row);
+        var list = new EntryList<RosterProblem>(window -> Slice.of(problems, window), this::row);
         list.load(new Div());
         add(list);
     }

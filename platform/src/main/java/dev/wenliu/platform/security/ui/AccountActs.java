@@ -4,6 +4,7 @@ import dev.wenliu.platform.kernel.CurrentActor;
 import dev.wenliu.platform.kernel.PersonId;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.platform.register.OpenWork;
 import dev.wenliu.platform.register.Standing;
 import dev.wenliu.platform.security.AccountState;
 import dev.wenliu.platform.security.Accounts;
@@ -50,6 +51,11 @@ class AccountActs {
 
     void freeze(Person person) {
         standing.freeze(current.require(), person.id());
+    }
+
+    /** Where human resources hands over what waits for the person. */
+    String leaving(Person person) {
+        return OpenWork.PAGE + "/" + person.login();
     }
 
     void unfreeze(Person person) {

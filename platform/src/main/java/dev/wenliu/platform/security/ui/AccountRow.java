@@ -1,15 +1,18 @@
 package dev.wenliu.platform.security.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.ui.PersonLabel;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.kernel.ui.Tone;
 import dev.wenliu.platform.organisation.Person;
+import dev.wenliu.platform.register.RegisterReason;
 import dev.wenliu.platform.security.AccountState;
 
 /** One person, where the account stands, and what may be done with it. */
@@ -57,11 +60,19 @@ class AccountRow extends Div {
 
     private Button freeze() {
         return new Button(
-                getTranslation("security.accounts.freeze"),
-                click -> ask("security.accounts.freeze", () -> {
-                    acts.freeze(person);
-                    tell("security.accounts.frozen");
-                }));
+                getTranslation("security.accounts.freeze"), click -> ask("security.accounts.freeze", this::frozen));
+    }
+
+    /** What waits for the person is handed over on a page of its own. */
+    private void frozen() {
+        try {
+            acts.freeze(person);
+        } catch (Refusal refused) {
+            if (refused.reason() == RegisterReason.HAND_OVER_FIRST)
+                UI.getCurrent().navigate(acts.leaving(person));
+            throw refused;
+        }
+        tell("security.accounts.frozen");
     }
 
     private Button unfreeze() {
