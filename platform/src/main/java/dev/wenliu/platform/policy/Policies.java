@@ -43,7 +43,7 @@ public class Policies {
      * @param own what the unit has set itself
      * @param server what the server allows
      */
-    public record Standing(
+    public record InForce(
             Policy policy,
             Optional<PolicySetting> holds,
             Optional<PolicySetting> above,
@@ -58,16 +58,16 @@ public class Policies {
     }
 
     /** Every policy as it stands in a unit. */
-    public List<Standing> of(Actor actor, Unit unit) {
+    public List<InForce> of(Actor actor, Unit unit) {
         requireReader(actor);
         return List.of(Policy.values()).stream()
-                .map(policy -> standing(policy, unit))
+                .map(policy -> inForce(policy, unit))
                 .toList();
     }
 
-    private Standing standing(Policy policy, Unit unit) {
+    private InForce inForce(Policy policy, Unit unit) {
         OptionalInt server = book.server(policy);
-        return new Standing(
+        return new InForce(
                 policy,
                 book.narrowest(policy, unit.id()).filter(one -> one.value() <= server.orElse(one.value())),
                 book.above(policy, unit),

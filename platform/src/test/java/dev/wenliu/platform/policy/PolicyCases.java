@@ -83,12 +83,12 @@ abstract class PolicyCases {
                 PolicyReason.WIDER_THAN_SERVER,
                 () -> policies.set(staff.as(OFFICE), unit("company"), Policy.IDLE_MINUTES, 31));
         assertThat(policies.of(staff.as(OFFICE), whole("company")))
-                .filteredOn(standing -> standing.policy() == Policy.IDLE_MINUTES)
+                .filteredOn(inForce -> inForce.policy() == Policy.IDLE_MINUTES)
                 .singleElement()
-                .satisfies(standing -> {
-                    assertThat(standing.server()).hasValue(30);
-                    assertThat(standing.most()).isEqualTo(30);
-                    assertThat(standing.holds()).isEmpty();
+                .satisfies(inForce -> {
+                    assertThat(inForce.server()).hasValue(30);
+                    assertThat(inForce.most()).isEqualTo(30);
+                    assertThat(inForce.holds()).isEmpty();
                 });
     }
 

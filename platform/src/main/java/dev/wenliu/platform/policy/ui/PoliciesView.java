@@ -81,8 +81,8 @@ class PoliciesView extends Div implements HasUrlParameter<String>, HasDynamicTit
             note.addClassName("wl-policy-note");
             body.add(note);
         }
-        for (Policies.Standing standing : desk.of(unit))
-            body.add(new PolicyCard(desk, unit, standing, keeps ? this::show : null));
+        for (Policies.InForce inForce : desk.of(unit))
+            body.add(new PolicyCard(desk, unit, inForce, keeps ? this::show : null));
         body.add(below(unit));
     }
 

@@ -23,17 +23,17 @@ class PolicyCard extends Div {
 
     private final transient PolicyDesk desk;
     private final transient Unit unit;
-    private final transient Policies.Standing standing;
+    private final transient Policies.InForce inForce;
 
     /** A card; without a way to show it again it is to be read only. */
-    PolicyCard(PolicyDesk desk, Unit unit, Policies.Standing standing, @Nullable Runnable renew) {
+    PolicyCard(PolicyDesk desk, Unit unit, Policies.InForce inForce, @Nullable Runnable renew) {
         this.desk = desk;
         this.unit = unit;
-        this.standing = standing;
+        this.inForce = inForce;
         addClassNames("wl-card", "wl-policy");
-        var what = new Paragraph(getTranslation("policy.what." + standing.policy()));
+        var what = new Paragraph(getTranslation("policy.what." + inForce.policy()));
         what.addClassName("wl-quiet");
-        var words = new Div(new H2(getTranslation("policy.name." + standing.policy())), what, facts());
+        var words = new Div(new H2(getTranslation("policy.name." + inForce.policy())), what, facts());
         words.addClassName("wl-policy-words");
         add(words);
         if (renew != null) add(form(renew));
@@ -42,9 +42,8 @@ class PolicyCard extends Div {
     private FactList facts() {
         var facts = new FactList();
         facts.fact(
-                getTranslation("policy.holds"),
-                standing.holds().map(this::where).orElseGet(this::server));
-        standing.own()
+                getTranslation("policy.holds"), inForce.holds().map(this::where).orElseGet(this::server));
+        inForce.own()
                 .ifPresent(own -> facts.fact(
                         getTranslation("policy.set-by"),
                         getTranslation("policy.set-by.who", desk.name(own.setBy()), value(own))));
@@ -52,9 +51,9 @@ class PolicyCard extends Div {
     }
 
     private String server() {
-        OptionalInt most = standing.server();
+        OptionalInt most = inForce.server();
         if (most.isEmpty()) return getTranslation("policy.server.none");
-        return getTranslation("policy.server", getTranslation("policy.value." + standing.policy(), most.getAsInt()));
+        return getTranslation("policy.server", getTranslation("policy.value." + inForce.policy(), most.getAsInt()));
     }
 
     private String where(PolicySetting setting) {
@@ -68,21 +67,21 @@ class PolicyCard extends Div {
     }
 
     private Component form(Runnable renew) {
-        Policy policy = standing.policy();
-        int most = standing.most();
+        Policy policy = inForce.policy();
+        int most = inForce.most();
         var field = new IntegerField(getTranslation("policy.own"));
         field.setMin(policy.least());
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setHelperText(getTranslation("policy.range", policy.least(), most));
-        field.setErrorMessage(standing.above()
+        field.setErrorMessage(inForce.above()
                 .map(above -> getTranslation(PolicyReason.WIDER_THAN_ABOVE.key(), above.value()))
                 .orElseGet(() -> getTranslation("policy.range", policy.least(), most)));
-        standing.own().ifPresent(own -> field.setValue(own.value()));
+        inForce.own().ifPresent(own -> field.setValue(own.value()));
         var save = new Button(getTranslation("policy.save"), click -> save(field, renew));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(save);
-        if (standing.own().isPresent())
+        if (inForce.own().isPresent())
             acts.addComponentAsFirst(new Button(getTranslation("policy.clear"), click -> {
                 desk.clear(unit, policy);
                 Toasts.success(getTranslation("policy.cleared"));
@@ -102,7 +101,7 @@ class PolicyCard extends Div {
             return;
         }
         try {
-            desk.set(unit, standing.policy(), value);
+            desk.set(unit, inForce.policy(), value);
         } catch (Refusal refused) {
             field.setErrorMessage(
                     getTranslation(refused.reason().key(), refused.arguments().toArray()));

@@ -59,7 +59,7 @@ class PolicyDesk {
         return people.find(person).map(Person::name).orElse("");
     }
 
-    List<Policies.Standing> of(Unit unit) {
+    List<Policies.InForce> of(Unit unit) {
         return policies.of(current.require(), unit);
     }
 
