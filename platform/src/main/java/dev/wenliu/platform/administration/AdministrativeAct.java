@@ -8,6 +8,10 @@ public enum AdministrativeAct {
     START_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
     STOP_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
     LOOK_FOR_MODULES(Administrator.SYSTEM, Role.MODULE_KEEPER),
+    TAKE_MODULE_BACK(Administrator.SYSTEM, Role.MODULE_KEEPER),
+    REMOVE_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
+    SET_UP_MODULE(Administrator.SYSTEM, Role.MODULE_KEEPER),
+    GIVE_MODULE_PERMISSION(Administrator.SECURITY, Role.RIGHTS_GIVER),
     /** While nobody of human resources has an account. */
     OPEN_FIRST_ACCOUNT(Administrator.SYSTEM, Role.ADMINISTRATOR),
     GIVE_RIGHTS(Administrator.SECURITY, Role.RIGHTS_GIVER),

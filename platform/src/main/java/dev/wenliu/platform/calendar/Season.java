@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 
-/** The office's hours in a part of the year, both days included; it may run over New Year. */
-record Season(MonthDay first, MonthDay last, LocalTime opens, LocalTime closes) {
+/**
+ * The office's hours in a part of the year, both days included; it may run over New Year.
+ *
+ * @param key the key of its name
+ */
+public record Season(String key, MonthDay first, MonthDay last, LocalTime opens, LocalTime closes) {
 
     boolean holds(LocalDate date) {
         MonthDay day = MonthDay.from(date);

@@ -21,8 +21,8 @@ public class WorkingTime {
 
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final List<Season> SEASONS = List.of(
-            new Season(MonthDay.of(7, 1), MonthDay.of(9, 30), OPENS, LocalTime.of(17, 30)),
-            new Season(MonthDay.of(10, 1), MonthDay.of(6, 30), OPENS, LocalTime.of(18, 0)));
+            new Season("calendar.season.summer", MonthDay.of(7, 1), MonthDay.of(9, 30), OPENS, LocalTime.of(17, 30)),
+            new Season("calendar.season.winter", MonthDay.of(10, 1), MonthDay.of(6, 30), OPENS, LocalTime.of(18, 0)));
     private static final Set<DayOfWeek> REST = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     /** When so many working days are over: the end of the office's hours on the last of them, the day of the beginning not counted. */
@@ -53,15 +53,18 @@ public class WorkingTime {
         return from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
     }
 
-    private static boolean works(LocalDate day) {
+    /** Whether people are to work on the day. */
+    public static boolean works(LocalDate day) {
         return !REST.contains(day.getDayOfWeek());
     }
 
-    static Season season(LocalDate day) {
+    /** The season whose hours the day has. */
+    public static Season season(LocalDate day) {
         return SEASONS.stream().filter(season -> season.holds(day)).findFirst().orElseThrow();
     }
 
-    static List<Season> seasons() {
+    /** The seasons, which together cover each day of the year exactly once. */
+    public static List<Season> seasons() {
         return SEASONS;
     }
 

@@ -73,6 +73,14 @@ class DraftStore {
                 .list();
     }
 
+    /** How many drafts of the version there are, whoever began them. */
+    long count(VersionId version) {
+        return jdbc.sql("select count(*) from draft where version_id = ?" + LIVING)
+                .param(version.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether a draft of the author still has this text in it, such as the id of an upload. */
     boolean mentions(PersonId author, String text) {
         return jdbc.sql("select count(*) from draft where person_id = ? and document like ?" + LIVING)

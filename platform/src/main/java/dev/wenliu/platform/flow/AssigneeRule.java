@@ -1,6 +1,7 @@
 package dev.wenliu.platform.flow;
 
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who handles a node; resolved against the organisation when the matter arrives, and before submission for the coming path. */
 public sealed interface AssigneeRule {
@@ -32,6 +33,9 @@ public sealed interface AssigneeRule {
 
     /** Whom the initiator chooses before submitting, within a range: at least and at most so many. */
     record InitiatorsChoice(ChoiceRange range, int least, int most) implements AssigneeRule {}
+
+    /** Whom a plugin finds; {@code extension} is {@code <plugin>:<name>}, the config is the plugin's own. */
+    record OfPlugin(String extension, ObjectNode config) implements AssigneeRule {}
 
     /** The initiator. */
     record Initiator() implements AssigneeRule {}

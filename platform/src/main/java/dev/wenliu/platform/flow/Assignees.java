@@ -8,6 +8,7 @@ import dev.wenliu.platform.organisation.People;
 import dev.wenliu.platform.organisation.Person;
 import dev.wenliu.platform.organisation.Unit;
 import dev.wenliu.platform.organisation.Units;
+import dev.wenliu.plugin.api.Assignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,10 @@ public class Assignees {
 
     private final People people;
     private final Units units;
+    private final PluginRules plugins;
 
-    Assignees(People people, Units units) {
+    Assignees(People people, Units units, PluginRules plugins) {
+        this.plugins = plugins;
         this.people = people;
         this.units = units;
     }
@@ -66,6 +69,7 @@ public class Assignees {
             case AssigneeRule.ManagerOf of ->
                 named(flowCase, of.field()).flatMap(person -> manager(person, "manager-of")).stream()
                         .toList();
+            case AssigneeRule.OfPlugin of -> ofPlugin(of, flowCase);
             case AssigneeRule.InitiatorsChoice _ ->
                 chosen(people.get(initiator), flowCase.choices().at(node));
             case AssigneeRule.Initiator _ ->
@@ -84,6 +88,18 @@ public class Assignees {
         var policies =
                 new SigningPolicies(node, initiator, () -> manager(initiator, "manager-instead"), this::administrators);
         return policies.apply(found, approvedAt);
+    }
+
+    /** While the plugin is away, or fails, the administrators handle the node; the reason says so. */
+    private List<Candidate> ofPlugin(AssigneeRule.OfPlugin rule, Case flowCase) {
+        Optional<Assignment> found = plugins.assign(rule, flowCase);
+        if (found.isEmpty())
+            return unique(people.withRole(Role.ADMINISTRATOR).stream()
+                    .flatMap(person -> candidate(person, "module-away", rule.extension())));
+        Label why = Label.of(found.get().why().zh(), found.get().why().en());
+        return unique(found.get().persons().stream()
+                .flatMap(id -> active(new PersonId(id)).stream())
+                .flatMap(person -> candidate(person, "module", why)));
     }
 
     private List<Candidate> chosen(Person initiator, List<PersonId> persons) {

@@ -1,7 +1,10 @@
 package dev.wenliu.platform.flow;
 
+import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.form.FormSchema;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A flow package (流程包) that was read and found sound: the bytes, which are the truth (D2), and what they say.
@@ -28,5 +31,25 @@ public record FlowPackage(
 
     public FlowPackage {
         parts = Map.copyOf(parts);
+    }
+
+    /** The plugin extensions that the flow needs, as {@code <plugin>:<name>}: field types, steps and assignee rules. */
+    public Set<String> extensions() {
+        Set<String> needed = new TreeSet<>();
+        for (Field field : form.fields()) {
+            if (field.fromPlugin()) needed.add(field.type());
+            field.columns().stream().filter(Field::fromPlugin).map(Field::type).forEach(needed::add);
+        }
+        for (Node node : chart.nodes()) {
+            if (node instanceof Node.Step step && !step.extension().startsWith(ProductStep.PREFIX))
+                needed.add(step.extension());
+            if (node.rule().orElse(null) instanceof AssigneeRule.OfPlugin rule) needed.add(rule.extension());
+        }
+        return needed;
+    }
+
+    /** Whether the flow needs something of the plugin. */
+    public boolean needs(String plugin) {
+        return extensions().stream().anyMatch(extension -> extension.startsWith(plugin + ":"));
     }
 }

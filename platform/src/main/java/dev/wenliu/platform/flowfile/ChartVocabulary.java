@@ -57,6 +57,7 @@ final class ChartVocabulary {
             wl:initiatorsManager | |
             wl:initiatorsChoice | range role unit min max |
             wl:initiator      | |
+            wl:pluginRule     | extension | wl:setting
             wl:step           | extension | wl:setting
             wl:setting        | name value |
             wl:condition      | | $condition wl:script
@@ -82,7 +83,7 @@ final class ChartVocabulary {
                 .replace("$inside", "incoming outgoing documentation extensionElements")
                 .replace(
                         "$rule",
-                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:managerOf wl:initiatorsManager wl:initiatorsChoice wl:initiator")
+                        "wl:persons wl:roleHolders wl:postHolders wl:departmentHead wl:leaderInCharge wl:managerOf wl:initiatorsManager wl:initiatorsChoice wl:initiator wl:pluginRule")
                 .replace("$condition", "wl:all wl:any wl:compare")
                 .lines()
                 .map(line -> line.split("\\|", -1))

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one node of the chart with its definition from the extension elements of our namespace. */
@@ -103,17 +102,9 @@ final class NodeReading {
     }
 
     private Node.Step step(NodeId id, XmlElement element) {
-        ObjectNode config = JsonNodeFactory.instance.objectNode();
-        String extension = "";
-        XmlElement step = extension(element, "step").orElse(null);
-        if (step != null) {
-            extension = step.attribute("extension");
-            for (XmlElement setting : step.children(OURS, "setting")) {
-                String name = setting.attribute("name");
-                if (!Names.isField(name) || config.has(name)) add(element, "chart.setting", name);
-                config.put(name, setting.attribute("value"));
-            }
-        }
+        XmlElement step = extension(element, "step").orElse(element);
+        String extension = step.attribute("extension");
+        ObjectNode config = ExtensionSettings.read(step, element.attribute("id"), problems);
         if (!Names.isExtension(extension)) add(element, "chart.step", extension);
         return new Node.Step(id, required(element), extension, config);
     }

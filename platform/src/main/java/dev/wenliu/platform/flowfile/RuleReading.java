@@ -41,10 +41,17 @@ final class RuleReading {
             case "departmentHead" -> new AssigneeRule.DepartmentHead(unit(rule));
             case "leaderInCharge" -> new AssigneeRule.LeaderInCharge(unit(rule));
             case "managerOf" -> new AssigneeRule.ManagerOf(rule.attribute("field"));
+            case "pluginRule" -> ofPlugin(rule);
             case "initiatorsChoice" -> choice(rule);
             case "initiatorsManager" -> new AssigneeRule.InitiatorsManager();
             default -> new AssigneeRule.Initiator();
         };
+    }
+
+    private AssigneeRule ofPlugin(XmlElement rule) {
+        String extension = rule.attribute("extension");
+        if (!Names.isExtension(extension)) problems.add(FlowPackage.CHART, node, "chart.step", extension);
+        return new AssigneeRule.OfPlugin(extension, ExtensionSettings.read(rule, node, problems));
     }
 
     private AssigneeRule choice(XmlElement rule) {

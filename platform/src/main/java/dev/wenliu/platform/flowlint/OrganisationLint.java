@@ -100,7 +100,10 @@ public class OrganisationLint {
             case AssigneeRule.DepartmentHead head -> unit(node, head.unit(), problems);
             case AssigneeRule.LeaderInCharge leader -> unit(node, leader.unit(), problems);
             case AssigneeRule.InitiatorsChoice choice -> range(node, choice.range(), problems);
-            case AssigneeRule.InitiatorsManager _, AssigneeRule.Initiator _, AssigneeRule.ManagerOf _ -> {
+            case AssigneeRule.InitiatorsManager _,
+                    AssigneeRule.Initiator _,
+                    AssigneeRule.ManagerOf _,
+                    AssigneeRule.OfPlugin _ -> {
                 // depend on who starts, and on what the form says
             }
         }

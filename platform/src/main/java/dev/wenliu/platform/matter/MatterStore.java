@@ -125,6 +125,15 @@ class MatterStore {
         return row(id, "");
     }
 
+    /** The matters of a flow that a person started, the newest first; their forms are still empty. */
+    List<Matter> startedBy(PersonId person, String flow, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from matter where initiator_id = ? and flow = ?"
+                        + " order by submitted_at desc, id desc fetch first ? rows only")
+                .params(person.value(), flow, limit)
+                .query((row, n) -> stored(row).matter())
+                .list();
+    }
+
     private Optional<Stored> row(MatterId id, String lock) {
         return jdbc.sql("select " + COLUMNS + " from matter where id = ?" + lock)
                 .param(id.value())

@@ -8,6 +8,7 @@ import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Slice;
 import dev.wenliu.platform.kernel.Window;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,10 @@ public class Matters {
     private final MatterLists lists;
     private final Readers readers;
     private final Hands hands;
+    private final MatterStore store;
 
-    Matters(Submitting submitting, MatterLists lists, Readers readers, Hands hands) {
+    Matters(Submitting submitting, MatterLists lists, Readers readers, Hands hands, MatterStore store) {
+        this.store = store;
         this.submitting = submitting;
         this.lists = lists;
         this.readers = readers;
@@ -37,6 +40,12 @@ public class Matters {
     @Transactional(readOnly = true)
     public Slice<MatterSummary> startedBy(Actor actor, MatterFilter filter, Window window) {
         return lists.startedBy(actor, filter, window);
+    }
+
+    /** The newest matters of a flow that a person started, without their forms; for a caller that shows them to that person. */
+    @Transactional(readOnly = true)
+    public List<Matter> startedBy(PersonId person, String flow, int limit) {
+        return store.startedBy(person, flow, Window.first(limit).limit());
     }
 
     /** The matters of flows that the actor's unit owns and the actor watches over, newest first. */

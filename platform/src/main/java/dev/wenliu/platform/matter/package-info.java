@@ -7,6 +7,7 @@
             "audit",
             "attachment",
             "organisation",
+            "plugin",
             "rule",
             "calendar",
             "form",

@@ -7,5 +7,7 @@ public enum NoticeKind {
     /** The person's own matter was decided, returned or ended. */
     MATTER,
     /** 抄送: the person was told. */
-    CC
+    CC,
+    /** A module has news for the person, such as a cancelled booking. */
+    MODULE
 }

@@ -1,18 +1,14 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginfile.Version;
-import dev.wenliu.platform.pluginhost.HostJdbc;
-import dev.wenliu.platform.pluginhost.HostPeople;
-import dev.wenliu.plugin.api.People;
+import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.pluginfile.PluginFile;
+import dev.wenliu.platform.pluginhost.HostServices;
 import dev.wenliu.plugin.api.PluginContext;
-import dev.wenliu.plugin.api.PluginJdbc;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionFactory;
+import org.pf4j.ExtensionPoint;
 import org.pf4j.PluginRuntimeException;
 import org.springframework.stereotype.Component;
 
@@ -20,46 +16,44 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExtensionBuilding implements ExtensionFactory {
 
-    private final People people;
-    private final HostJdbc.Source jdbc;
-    private final Clock clock;
+    private final HostServices services;
     private final PluginProperties properties;
 
-    ExtensionBuilding(HostPeople people, HostJdbc.Source jdbc, Clock clock, PluginProperties properties) {
-        this.people = people;
-        this.jdbc = jdbc;
-        this.clock = clock;
+    ExtensionBuilding(HostServices services, PluginProperties properties) {
+        this.services = services;
         this.properties = properties;
+    }
+
+    /** Refuses a class that could not be built as an extension; runs none of its code. */
+    void check(Class<?> type) throws ReflectiveOperationException {
+        if (!ExtensionPoint.class.isAssignableFrom(type))
+            throw new Refusal(PluginReason.UNKNOWN_EXTENSION, type.getName());
+        onlyConstructor(type);
+        var _ = type.getDeclaredMethods(); // links the signatures: a class that the host does not have is missed now
     }
 
     @Override
     public <T> T create(Class<T> type) {
+        Constructor<?> constructor = onlyConstructor(type);
+        PluginFile plugin = ((PlatformPluginClassLoader) type.getClassLoader()).file();
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                .map(wanted -> service(wanted, plugin))
+                .toArray();
+        return type.cast(build(constructor, arguments));
+    }
+
+    private static Constructor<?> onlyConstructor(Class<?> type) {
         Constructor<?>[] constructors = type.getConstructors();
         if (constructors.length != 1)
             throw new PluginRuntimeException("{} needs exactly one public constructor", type.getName());
-        var loader = (PlatformPluginClassLoader) type.getClassLoader();
-        Map<Class<?>, Object> services = services(loader.plugin(), loader.version());
-        Object[] arguments = Arrays.stream(constructors[0].getParameterTypes())
-                .map(wanted -> service(services.get(wanted), wanted))
-                .toArray();
-        return type.cast(build(constructors[0], arguments));
+        return constructors[0];
     }
 
-    private Map<Class<?>, Object> services(String plugin, Version version) {
-        return Map.of(
-                PluginContext.class,
-                new PluginContext(plugin, version.toString(), properties.demo()),
-                PluginJdbc.class,
-                jdbc.of(plugin),
-                People.class,
-                people,
-                Clock.class,
-                clock);
-    }
-
-    private static Object service(@Nullable Object service, Class<?> wanted) {
-        if (service == null) throw new PluginRuntimeException("The host offers no {}", wanted.getName());
-        return service;
+    private Object service(Class<?> wanted, PluginFile plugin) {
+        if (wanted == PluginContext.class)
+            return new PluginContext(plugin.id(), plugin.version().toString(), properties.demo());
+        return services.find(wanted, plugin)
+                .orElseThrow(() -> new PluginRuntimeException("The host offers no {}", wanted.getName()));
     }
 
     private static Object build(Constructor<?> constructor, Object[] arguments) {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginhost.CallUnderWay;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The running plugins' extensions: the only door through which the product calls a plugin. */
@@ -20,10 +22,12 @@ public class Extensions {
 
     private final Guests guests;
     private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
 
-    Extensions(Guests guests, MeterRegistry meters) {
+    Extensions(Guests guests, MeterRegistry meters, ApplicationEventPublisher events) {
         this.guests = guests;
         this.meters = meters;
+        this.events = events;
     }
 
     /** The extensions of a point that can be called now, in plugin and name order. */
@@ -53,14 +57,23 @@ public class Extensions {
         Guest guest = guests.find(id.plugin()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.STOPPED, id));
         T extension =
                 guest.find(point, id.name()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.MISSING, id));
-        if (!guest.enter()) throw new ExtensionUnavailable(PluginReason.DRAINING, id);
+        if (guest.budget().exhausted(id.name())) throw new ExtensionUnavailable(PluginReason.STRAINED, id);
+        CallUnderWay inside = guest.enter().orElseThrow(() -> new ExtensionUnavailable(PluginReason.DRAINING, id));
         try {
-            R result = timed(guest, point, id, () -> call.apply(extension));
+            R result = timed(guest, point, id, () -> inside.run(() -> call.apply(extension)));
+            settle(guest, id, result != null);
             if (result == null) throw new ExtensionUnavailable(PluginReason.FAILED, id);
             return result;
         } finally {
-            guest.leave();
+            guest.leave(inside);
         }
+    }
+
+    /** Keeps count of how the extension does; administrators see when that changes. */
+    private void settle(Guest guest, ExtensionId id, boolean done) {
+        boolean news =
+                done ? guest.budget().succeeded(id.name()) : guest.budget().failed(id.name());
+        if (news) events.publishEvent(new PluginInfo.Changed(guest.id()));
     }
 
     /** As {@link #call}, empty where the extension is not available or failed. */

@@ -1,11 +1,18 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.plugin.PluginInfo.Health;
 import dev.wenliu.platform.pluginfile.PluginFile;
+import dev.wenliu.platform.pluginhost.CallUnderWay;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 
 /** A loaded plugin behind its gate: calls are counted in and out, and none gets in once the gate is closed. */
@@ -14,15 +21,37 @@ final class Guest {
     private final PluginFile file;
     private final PlatformPluginClassLoader loader;
     private final List<Offer> offers;
+    private final FailureBudget budget;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
+    private final Set<CallUnderWay> inside = new HashSet<>();
     private boolean open = true;
-    private int inside;
+    private volatile @Nullable Sentence complaint;
 
-    Guest(PluginFile file, PlatformPluginClassLoader loader, List<Offer> offers) {
-        this.file = file;
+    Guest(PlatformPluginClassLoader loader, List<Offer> offers, FailureBudget budget) {
+        this.file = loader.file();
         this.loader = loader;
         this.offers = List.copyOf(offers);
+        this.budget = budget;
+    }
+
+    PluginFile file() {
+        return file;
+    }
+
+    FailureBudget budget() {
+        return budget;
+    }
+
+    Health health() {
+        return new Health(budget.failures(), complaint);
+    }
+
+    /** Keeps what the plugin says of itself; answers whether that is news. */
+    boolean complains(@Nullable Sentence fresh) {
+        boolean news = !Objects.equals(complaint, fresh);
+        complaint = fresh;
+        return news;
     }
 
     String id() {
@@ -54,20 +83,35 @@ final class Guest {
         }
     }
 
-    boolean enter() {
+    /** Lets a call in and keeps its thread in view; empty once the gate is closed. */
+    Optional<CallUnderWay> enter() {
         lock.lock();
         try {
-            if (open) inside++;
-            return open;
+            if (!open) return Optional.empty();
+            var call = new CallUnderWay();
+            inside.add(call);
+            return Optional.of(call);
         } finally {
             lock.unlock();
         }
     }
 
-    void leave() {
+    void leave(CallUnderWay call) {
+        call.end();
         lock.lock();
         try {
-            if (--inside == 0) empty.signalAll();
+            inside.remove(call);
+            if (inside.isEmpty()) empty.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Interrupts every call that has been inside for so long. */
+    void interrupt(Duration age) {
+        lock.lock();
+        try {
+            inside.stream().filter(call -> call.age() >= age.toNanos()).forEach(CallUnderWay::interrupt);
         } finally {
             lock.unlock();
         }
@@ -87,8 +131,8 @@ final class Guest {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (inside > 0 && left > 0) left = empty.awaitNanos(left);
-            return inside == 0;
+            while (!inside.isEmpty() && left > 0) left = empty.awaitNanos(left);
+            return inside.isEmpty();
         } finally {
             lock.unlock();
         }

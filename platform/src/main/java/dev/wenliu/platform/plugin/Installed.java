@@ -3,6 +3,7 @@ package dev.wenliu.platform.plugin;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Sentence;
+import dev.wenliu.platform.plugin.PluginInfo.Health;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import dev.wenliu.platform.pluginfile.PluginFolder.Stamp;
@@ -49,6 +50,10 @@ record Installed(
         return new Installed(origin, stamp, file, State.FAILED, sentence(why), List.of());
     }
 
+    Installed waiting(Refusal why) {
+        return new Installed(origin, stamp, file, State.WAITING, sentence(why), List.of());
+    }
+
     Installed draining() {
         return new Installed(origin, stamp, file, State.DRAINING, null, extensions);
     }
@@ -65,10 +70,26 @@ record Installed(
         return file != null && file.id().equals(plugin);
     }
 
-    PluginInfo info() {
+    /** Whether it cannot run without the other plugin. */
+    boolean needs(String plugin) {
+        return file != null
+                && file.dependencies().stream()
+                        .anyMatch(dependency -> dependency.plugin().equals(plugin));
+    }
+
+    PluginInfo info(Guests guests) {
         String name = origin.getFileName().toString();
-        if (file == null) return new PluginInfo(name, Label.of(name), "", "", name, state, reason, extensions);
+        if (file == null)
+            return new PluginInfo(name, Label.of(name), "", "", name, state, reason, Health.NONE, extensions);
         return new PluginInfo(
-                file.id(), file.name(), file.version().toString(), file.vendor(), name, state, reason, extensions);
+                file.id(),
+                file.name(),
+                file.version().toString(),
+                file.vendor(),
+                name,
+                state,
+                reason,
+                guests.find(file.id()).map(Guest::health).orElse(Health.NONE),
+                extensions);
     }
 }

@@ -3,9 +3,13 @@ package dev.wenliu.platform.plugin;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.Kind;
+import dev.wenliu.plugin.api.AssigneeRule;
+import dev.wenliu.plugin.api.DashboardCard;
 import dev.wenliu.plugin.api.FieldType;
+import dev.wenliu.plugin.api.HealthCheck;
 import dev.wenliu.plugin.api.ModuleView;
 import dev.wenliu.plugin.api.NodeType;
+import dev.wenliu.plugin.api.OptionSource;
 import dev.wenliu.plugin.api.Text;
 import org.pf4j.ExtensionPoint;
 
@@ -26,6 +30,22 @@ record Offer(Kind kind, String name, Label title, ExtensionPoint extension) {
             case NodeType step -> {
                 var descriptor = step.descriptor();
                 yield of(Kind.STEP, descriptor.name(), descriptor.title(), step);
+            }
+            case OptionSource source -> {
+                var descriptor = source.descriptor();
+                yield of(Kind.OPTIONS, descriptor.name(), descriptor.title(), source);
+            }
+            case AssigneeRule rule -> {
+                var descriptor = rule.descriptor();
+                yield of(Kind.RULE, descriptor.name(), descriptor.title(), rule);
+            }
+            case DashboardCard card -> {
+                var descriptor = card.descriptor();
+                yield of(Kind.CARD, descriptor.name(), descriptor.title(), card);
+            }
+            case HealthCheck check -> {
+                var descriptor = check.descriptor();
+                yield of(Kind.HEALTH, descriptor.name(), descriptor.title(), check);
             }
             default ->
                 throw new Refusal(

@@ -1,41 +1,41 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginfile.HostPackages;
-import dev.wenliu.platform.pluginfile.Version;
+import dev.wenliu.platform.pluginfile.PluginFile;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pf4j.ClassLoadingStrategy;
+import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginManager;
 
-/** Loads one plugin: published packages from the host, everything else from the plugin's own jar. */
+/** Loads one plugin: published packages from the host, exported ones from the plugins it depends on, everything else from its own jar. */
 final class PlatformPluginClassLoader extends PluginClassLoader {
 
     static {
         registerAsParallelCapable();
     }
 
-    private final HostPackages packages;
-    private final String plugin;
-    private final Version version;
+    private final PluginFile file;
+    private final Surroundings surroundings;
     private final Set<Class<?>> defined = ConcurrentHashMap.newKeySet();
 
-    PlatformPluginClassLoader(
-            PluginManager manager, PluginDescriptor descriptor, ApiClassLoader api, HostPackages packages) {
-        super(manager, descriptor, api, ClassLoadingStrategy.PDA);
-        this.packages = packages;
-        this.plugin = descriptor.getPluginId();
-        this.version = Version.of(descriptor.getVersion());
+    PlatformPluginClassLoader(PluginManager manager, PluginFile file, Surroundings surroundings) {
+        super(manager, described(file), surroundings.api(), ClassLoadingStrategy.PDA);
+        this.file = file;
+        this.surroundings = surroundings;
+        addFile(file.jar().toFile());
     }
 
-    String plugin() {
-        return plugin;
+    /** PF4J's own descriptor without dependencies: which plugins see each other is our affair. */
+    private static PluginDescriptor described(PluginFile file) {
+        return new DefaultPluginDescriptor(file.id(), "", "", file.version().toString(), "", "", "");
     }
 
-    Version version() {
-        return version;
+    /** The jar from which it loads. */
+    PluginFile file() {
+        return file;
     }
 
     /** The classes that came from the plugin so far. */
@@ -45,11 +45,13 @@ final class PlatformPluginClassLoader extends PluginClassLoader {
 
     @Override
     protected boolean shouldDelegateToParent(String className) {
-        return packages.visible(className);
+        return surroundings.packages().visible(className);
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
+        Class<?> exported = surroundings.exported(name);
+        if (exported != null) return exported;
         Class<?> found = super.findClass(name);
         defined.add(found);
         return found;

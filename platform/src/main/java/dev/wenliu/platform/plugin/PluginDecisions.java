@@ -6,6 +6,7 @@ import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.Sentence;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +33,18 @@ class PluginDecisions {
                 .orElse(false);
     }
 
+    /** Whether an administrator took the plugin away for good. */
+    boolean removed(String plugin) {
+        return jdbc.sql("select removed from plugin_wish where plugin = ?")
+                .param(plugin)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     @Transactional
     void decide(Actor actor, PluginInfo plugin, boolean stopped) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        int changed = jdbc.sql("update plugin_wish set stopped = ?, decided_by = ?, decided_at = ? where plugin = ?")
-                .params(stopped, actor.id().value(), now, plugin.id())
-                .update();
-        if (changed == 0)
-            jdbc.sql("insert into plugin_wish (plugin, stopped, decided_by, decided_at) values (?, ?, ?, ?)")
-                    .params(plugin.id(), stopped, actor.id().value(), now)
-                    .update();
+        wish(actor, plugin.id(), stopped, false);
         record(
                 actor,
                 stopped ? "stopped" : "started",
@@ -50,7 +53,46 @@ class PluginDecisions {
     }
 
     @Transactional
+    void removed(Actor actor, PluginInfo plugin, boolean dropData) {
+        wish(actor, plugin.id(), true, true);
+        record(
+                actor,
+                dropData ? "removed-with-data" : "removed",
+                plugin.id(),
+                plugin.name().zh());
+    }
+
+    @Transactional
+    void takenBack(Actor actor, String plugin, String version) {
+        record(actor, "taken-back", plugin, version);
+    }
+
+    @Transactional
+    void set(Actor actor, String plugin, String setting, String value) {
+        record(actor, "set", plugin, setting + " = " + value);
+    }
+
+    @Transactional
+    void assigned(Actor actor, String plugin, String permission, Collection<String> roles) {
+        record(actor, "assigned", plugin, permission + " → " + String.join(", ", roles));
+    }
+
+    private void wish(Actor actor, String plugin, boolean stopped, boolean removed) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        int changed = jdbc.sql(
+                        "update plugin_wish set stopped = ?, removed = ?, decided_by = ?, decided_at = ? where plugin = ?")
+                .params(stopped, removed, actor.id().value(), now, plugin)
+                .update();
+        if (changed == 0)
+            jdbc.sql(
+                            "insert into plugin_wish (plugin, stopped, removed, decided_by, decided_at) values (?, ?, ?, ?, ?)")
+                    .params(plugin, stopped, removed, actor.id().value(), now)
+                    .update();
+    }
+
+    @Transactional
     void installed(Actor actor, String plugin, String version) {
+        if (removed(plugin)) wish(actor, plugin, false, false);
         record(actor, "installed", plugin, version);
     }
 

@@ -26,16 +26,22 @@ final class PluginEngine implements SmartLifecycle {
     private final PluginLifecycle lifecycle;
     private final PluginArrivals arrivals;
     private final PluginUnloader unloader;
+    private final PluginHealth health;
     private final PluginFolder folder;
     private final long everyMillis;
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile @Nullable ScheduledFuture<?> looking;
 
     PluginEngine(
-            PluginLifecycle lifecycle, PluginArrivals arrivals, PluginUnloader unloader, PluginProperties properties) {
+            PluginLifecycle lifecycle,
+            PluginArrivals arrivals,
+            PluginUnloader unloader,
+            PluginHealth health,
+            PluginProperties properties) {
         this.lifecycle = lifecycle;
         this.arrivals = arrivals;
         this.unloader = unloader;
+        this.health = health;
         this.folder = new PluginFolder(properties.plugins());
         this.everyMillis = properties.pluginScan().toMillis();
     }
@@ -84,6 +90,11 @@ final class PluginEngine implements SmartLifecycle {
         return soon(() -> lifecycle.find(plugin).ifPresent(arrivals::settle));
     }
 
+    /** Takes the plugin's file out of the folder and, if wanted, its data out of the database. */
+    CompletableFuture<Void> remove(String plugin, boolean dropData) {
+        return soon(() -> arrivals.remove(plugin, dropData));
+    }
+
     private CompletableFuture<Void> soon(Runnable command) {
         return CompletableFuture.runAsync(command, Objects.requireNonNull(thread));
     }
@@ -98,6 +109,7 @@ final class PluginEngine implements SmartLifecycle {
     private void look() {
         guarded(() -> arrivals.compare(folder.complete()));
         guarded(unloader::sweep);
+        guarded(health::look);
     }
 
     /** The executor silently gives up on a regular task that threw, and a bad folder must not keep the server from starting. */

@@ -4,9 +4,9 @@ import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +20,31 @@ import org.springframework.stereotype.Component;
 class PluginLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginLifecycle.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PluginStarter starting;
-    private final PluginUnloader unloader;
+    private final PluginStopper stopping;
     private final Guests guests;
     private final ApplicationEventPublisher events;
     private final Map<Path, Installed> byOrigin = new TreeMap<>();
-    private volatile List<PluginInfo> list = List.of();
+    private volatile List<Installed> list = List.of();
 
-    PluginLifecycle(PluginStarter starting, PluginUnloader unloader, Guests guests, ApplicationEventPublisher events) {
+    PluginLifecycle(PluginStarter starting, PluginStopper stopping, Guests guests, ApplicationEventPublisher events) {
         this.starting = starting;
-        this.unloader = unloader;
+        this.stopping = stopping;
         this.guests = guests;
         this.events = events;
     }
 
     List<PluginInfo> list() {
-        return list;
+        return list.stream().map(one -> one.info(guests)).toList();
+    }
+
+    /** The jar of a plugin that is installed, whether it runs or not. */
+    Optional<PluginFile> file(String plugin) {
+        return list.stream()
+                .filter(one -> one.is(plugin))
+                .flatMap(one -> Optional.ofNullable(one.file()).stream())
+                .findFirst();
     }
 
     List<Installed> all() {
@@ -54,19 +61,24 @@ class PluginLifecycle {
 
     void set(Installed installed) {
         byOrigin.put(installed.origin(), installed);
-        publish(installed.info().id());
+        publish(installed);
     }
 
     void forget(Installed installed) {
         stop(installed);
         byOrigin.remove(installed.origin());
-        publish(installed.info().id());
+        publish(installed);
     }
 
-    /** Starts the plugin and answers whether it runs. */
+    /** Starts the plugin, unless another one that it needs is away, and then those that waited for it; answers whether it runs. */
     boolean start(Installed installed) {
         PluginFile file = installed.file();
         if (file == null || guests.find(file.id()).isPresent()) return false;
+        Optional<Refusal> missing = missing(file);
+        if (missing.isPresent()) {
+            set(installed.waiting(missing.get()));
+            return false;
+        }
         set(installed.in(State.STARTING));
         try {
             Guest guest = starting.start(file);
@@ -78,39 +90,54 @@ class PluginLifecycle {
                     file.version(),
                     guest.offers().size());
             events.publishEvent(new PluginsChanged(file.id(), true));
-            return true;
         } catch (Refusal failed) {
             set(installed.failed(failed));
             return false;
         }
+        all().stream().filter(one -> one.state() == State.WAITING).forEach(this::start);
+        return true;
     }
 
-    /** Stops the plugin if it runs: closes the gate, has its pages and fields swapped, waits for calls under way, lets go of it. */
+    /** Stops the plugin if it runs, and those that need it before; they wait until it is back. */
     void stop(Installed installed) {
-        Optional<Guest> guest =
-                Optional.ofNullable(installed.file()).map(PluginFile::id).flatMap(guests::find);
-        if (guest.isPresent()) {
+        PluginFile file = installed.file();
+        if (file == null) return;
+        guests.find(file.id()).ifPresent(guest -> {
+            dependents(file.id()).forEach(this::park);
             set(installed.draining());
-            drain(guest.get());
-            guests.remove(guest.get().id());
-            unloader.unload(guest.get().id());
-            LOG.info("Plugin {} is stopped", guest.get().id());
-        }
-        if (installed.file() != null) set(installed.in(State.STOPPED));
+            stopping.stop(guest);
+        });
+        set(installed.in(State.STOPPED));
     }
 
-    private void drain(Guest guest) {
-        guest.close();
-        events.publishEvent(new PluginsChanged(guest.id(), false));
-        try {
-            if (!guest.awaitEmpty(PATIENCE)) LOG.warn("Calls of plugin {} do not end", guest.id());
-        } catch (InterruptedException shutdown) {
-            Thread.currentThread().interrupt();
-        }
+    private void park(Installed dependent) {
+        stop(dependent);
+        missing(Objects.requireNonNull(dependent.file()))
+                .ifPresentOrElse(why -> set(dependent.waiting(why)), () -> set(dependent.in(State.WAITING)));
     }
 
-    private void publish(String plugin) {
-        list = byOrigin.values().stream().map(Installed::info).toList();
-        events.publishEvent(new PluginInfo.Changed(plugin));
+    private List<Installed> dependents(String plugin) {
+        return all().stream()
+                .filter(one -> one.state() == State.RUNNING)
+                .filter(one -> one.needs(plugin))
+                .toList();
+    }
+
+    /** Why a plugin cannot start yet: another one that it needs does not run, or in a version that will not do. */
+    private Optional<Refusal> missing(PluginFile file) {
+        return file.dependencies().stream()
+                .filter(needed -> guests.find(needed.plugin())
+                        .filter(guest -> needed.takes(guest.file().version()))
+                        .isEmpty())
+                .map(needed -> new Refusal(
+                        PluginReason.NEEDS_ANOTHER,
+                        needed.plugin(),
+                        needed.range().toString()))
+                .findFirst();
+    }
+
+    private void publish(Installed installed) {
+        list = List.copyOf(byOrigin.values());
+        events.publishEvent(new PluginInfo.Changed(installed.info(guests).id()));
     }
 }

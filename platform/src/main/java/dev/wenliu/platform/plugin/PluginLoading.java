@@ -3,8 +3,12 @@ package dev.wenliu.platform.plugin;
 import dev.wenliu.platform.pluginfile.HostPackages;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import dev.wenliu.plugin.api.Api;
-import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.Plugin;
@@ -29,13 +33,30 @@ final class PluginLoading {
     private static final Logger LOG = LoggerFactory.getLogger(PluginLoading.class);
 
     private final Manager manager;
+    private final ExtensionBuilding building;
+    private final LeakProbe probe;
 
-    PluginLoading(HostPackages packages, ExtensionBuilding building, PluginProperties properties) {
+    PluginLoading(HostPackages packages, ExtensionBuilding building, PluginProperties properties, LeakProbe probe) {
         this.manager = new Manager(properties.data().resolve("plugins").toAbsolutePath(), packages, building);
+        this.building = building;
+        this.probe = probe;
+    }
+
+    /** Loads the extension classes of a jar without running any of its code, and lets go of them again. */
+    void tryOut(PluginFile file) throws ReflectiveOperationException {
+        PlatformPluginClassLoader loader = manager.loader(file);
+        try (loader) {
+            for (String name : file.extensions()) building.check(Class.forName(name, false, loader));
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        } finally {
+            probe.watch(loader);
+        }
     }
 
     /** Loads and starts the jar; whatever the plugin throws at its start gets out. */
     PlatformPluginClassLoader start(PluginFile file) throws Throwable {
+        manager.next = file;
         String id = manager.loadPlugin(file.jar());
         if (manager.startPlugin(id) != PluginState.STARTED) {
             Throwable failure = manager.getPlugin(id).getFailedException();
@@ -89,30 +110,28 @@ final class PluginLoading {
 
     private static final class Manager extends DefaultPluginManager {
 
+        private final HostPackages packages;
+        private final ApiClassLoader api;
+
+        /** The jar that is about to be loaded: PF4J hands its loader a path only. */
+        private @Nullable PluginFile next;
+
         Manager(Path store, HostPackages packages, ExtensionBuilding building) {
             super(store);
-            var api = new ApiClassLoader(packages, PluginLoading.class.getClassLoader());
+            this.packages = packages;
+            this.api = new ApiClassLoader(packages, PluginLoading.class.getClassLoader());
             setSystemVersion(Api.VERSION);
             extensionFactory = building;
             pluginDescriptorFinder = new ManifestPluginDescriptorFinder();
             pluginFactory = Manager::plugin;
-            pluginLoader = loader(packages, api);
+            pluginLoader = new OneLoader();
         }
 
-        private PluginLoader loader(HostPackages packages, ApiClassLoader api) {
-            return new PluginLoader() {
-                @Override
-                public boolean isApplicable(Path jar) {
-                    return true;
-                }
-
-                @Override
-                public ClassLoader loadPlugin(Path jar, PluginDescriptor descriptor) {
-                    var loader = new PlatformPluginClassLoader(Manager.this, descriptor, api, packages);
-                    loader.addFile(new File(jar.toString()));
-                    return loader;
-                }
-            };
+        PlatformPluginClassLoader loader(PluginFile file) {
+            List<PlatformPluginClassLoader> beside = file.dependencies().stream()
+                    .map(dependency -> (PlatformPluginClassLoader) getPluginClassLoader(dependency.plugin()))
+                    .toList();
+            return new PlatformPluginClassLoader(this, file, new Surroundings(packages, api, beside));
         }
 
         private static Plugin plugin(PluginWrapper wrapper) {
@@ -125,6 +144,19 @@ final class PluginLoading {
                 return new Guarded((Plugin) plugin);
             } catch (ReflectiveOperationException broken) {
                 throw new PluginRuntimeException(broken, "{} cannot be created", name);
+            }
+        }
+
+        private final class OneLoader implements PluginLoader {
+
+            @Override
+            public boolean isApplicable(Path jar) {
+                return true;
+            }
+
+            @Override
+            public ClassLoader loadPlugin(Path jar, PluginDescriptor descriptor) {
+                return loader(Objects.requireNonNull(next));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the product's own folder
  * @param demo whether the demo company is loaded
  * @param pluginScan how often the folder is looked at
+ * @param pluginPatience how long a stop waits for calls under way before it interrupts them, and how long after that
  */
 @ConfigurationProperties("wenliu")
 record PluginProperties(
@@ -21,7 +22,8 @@ record PluginProperties(
         @DefaultValue("") String shippedPlugins,
         @DefaultValue("./data") Path data,
         @DefaultValue("false") boolean demo,
-        @DefaultValue("2s") Duration pluginScan) {
+        @DefaultValue("2s") Duration pluginScan,
+        @DefaultValue("30s") Duration pluginPatience) {
 
     Optional<Path> shipped() {
         return shippedPlugins.isBlank() ? Optional.empty() : Optional.of(Path.of(shippedPlugins));

@@ -21,5 +21,19 @@ public enum PluginReason implements Reason {
     /** Two extensions of one kind have the same name. */
     SAME_NAME,
     /** Another file brings a plugin with the same id. */
-    DUPLICATE
+    DUPLICATE,
+    /** Another plugin that it needs does not run, or in a version that will not do. */
+    NEEDS_ANOTHER,
+    /** It did not come to an end in time. */
+    BLOCKED,
+    /** The plugin started and then said that it cannot do its work. */
+    UNHEALTHY,
+    /** Its calls fail again and again, so it is left alone for a while. */
+    STRAINED,
+    /** A newer version is installed; an older one is not put in its place. */
+    OLDER,
+    /** There is no former version to take back. */
+    NO_FORMER,
+    /** The setting does not take the value. */
+    BAD_VALUE
 }

@@ -1,18 +1,27 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
+import dev.wenliu.platform.plugin.PluginInfo.Reached;
+import dev.wenliu.platform.plugin.PluginInfo.Stage;
 import dev.wenliu.platform.pluginfile.PluginFile;
+import dev.wenliu.platform.pluginhost.PluginPermissions;
 import dev.wenliu.platform.pluginhost.PluginSchema;
+import dev.wenliu.plugin.api.HealthCheck;
+import dev.wenliu.plugin.api.Text;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Starts a plugin: its tables first, then its classes, then its extensions. A start that fails leaves nothing behind. */
+/** Starts a plugin: its tables first, then its classes, then its extensions, then it says how it is. A start that fails leaves nothing behind. */
 @Component
 final class PluginStarter {
 
@@ -20,38 +29,78 @@ final class PluginStarter {
     private static final int MAX_MESSAGE = 300;
 
     private final PluginSchema schema;
+    private final PluginPermissions permissions;
     private final PluginLoading loading;
     private final PluginUnloader unloader;
+    private final OwnThread ownThread;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PluginStarter(PluginSchema schema, PluginLoading loading, PluginUnloader unloader) {
+    PluginStarter(
+            PluginSchema schema,
+            PluginPermissions permissions,
+            PluginLoading loading,
+            PluginUnloader unloader,
+            OwnThread ownThread,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.schema = schema;
+        this.permissions = permissions;
         this.loading = loading;
         this.unloader = unloader;
+        this.ownThread = ownThread;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses a jar whose classes cannot be loaded; nothing of it has run then. */
+    void tryOut(PluginFile file) {
+        try {
+            loading.tryOut(file);
+            reached(file, Stage.LOADED);
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException broken) {
+            LOG.warn("Plugin {} {} cannot be loaded", file.id(), file.version(), broken);
+            throw broken instanceof Refusal refusal ? refusal : new Refusal(PluginReason.START_FAILED, message(broken));
+        }
     }
 
     Guest start(PluginFile file) {
+        tryOut(file);
         migrate(file);
-        var thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+        permissions.introduce(file);
         try {
-            PlatformPluginClassLoader loader = loading.start(file);
-            thread.setContextClassLoader(loader);
-            return new Guest(file, loader, offers(file, loader));
+            return ownThread.run("plugin-start-" + file.id(), () -> build(file));
         } catch (Throwable failure) { // the plugin's own code runs here, and it may throw anything
             LOG.warn("Plugin {} {} failed at its start", file.id(), file.version(), failure);
-            thread.setContextClassLoader(before);
             unloader.unload(file.id());
             throw failure instanceof Refusal refusal
                     ? refusal
                     : new Refusal(PluginReason.START_FAILED, message(failure));
-        } finally {
-            thread.setContextClassLoader(before);
         }
+    }
+
+    private Guest build(PluginFile file) throws Throwable {
+        PlatformPluginClassLoader loader = loading.start(file);
+        Thread.currentThread().setContextClassLoader(loader);
+        var guest = new Guest(loader, offers(file, loader), new FailureBudget(clock));
+        reached(file, Stage.STARTED);
+        for (Offer offer : guest.offers()) if (offer.extension() instanceof HealthCheck check) requireHealth(check);
+        reached(file, Stage.HEALTHY);
+        return guest;
+    }
+
+    private static void requireHealth(HealthCheck check) {
+        Optional<Text> complaint = check.complaint();
+        if (complaint.isPresent())
+            throw new Refusal(
+                    PluginReason.UNHEALTHY,
+                    Label.of(complaint.get().zh(), complaint.get().en()));
     }
 
     private void migrate(PluginFile file) {
         try {
             schema.migrate(file);
+            reached(file, Stage.MIGRATED);
         } catch (FlywayException failure) {
             LOG.warn("The tables of plugin {} {} could not be migrated", file.id(), file.version(), failure);
             throw new Refusal(PluginReason.MIGRATION_FAILED, message(failure));
@@ -67,6 +116,10 @@ final class PluginStarter {
             offers.add(offer);
         }
         return offers;
+    }
+
+    private void reached(PluginFile file, Stage stage) {
+        events.publishEvent(new Reached(file.id(), stage));
     }
 
     /** What went wrong at the bottom, as text: the exception itself may be of the plugin's and must not be kept. */

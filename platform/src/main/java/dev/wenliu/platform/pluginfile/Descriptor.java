@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What {@code plugin.yaml} says. */
-record Descriptor(String id, Version version, Label name, String vendor) {
+record Descriptor(String id, Version version, Label name, String vendor, Declared declared) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -24,13 +24,37 @@ record Descriptor(String id, Version version, Label name, String vendor) {
         if (id.length() > MAX_ID || !ID.matcher(id).matches()) throw new Refusal(FileReason.BAD_ID, id);
         Version version = Version.of(member(root.path("version"), "version"));
         String api = member(root.path("requires").path("api"), "requires.api");
-        if (!ApiRange.of(api).contains(Version.of(Api.VERSION)))
+        if (!VersionRange.of(api).contains(Version.of(Api.VERSION)))
             throw new Refusal(FileReason.WRONG_API, api, Api.VERSION);
-        return new Descriptor(id, version, label(root.path("name")), member(root.path("vendor"), "vendor"));
+        return new Descriptor(
+                id,
+                version,
+                label(root.path("name")),
+                member(root.path("vendor"), "vendor"),
+                new Declared(
+                        Declarations.permissions(root.path("permissions")),
+                        Declarations.settings(root.path("settings")),
+                        dependencies(root.path("dependencies"), id),
+                        exports(root.path("exports"))));
     }
 
     PluginFile of(Path jar, String sha256, List<String> extensions) {
-        return new PluginFile(id, version, name, vendor, jar, sha256, extensions);
+        return new PluginFile(id, version, name, vendor, jar, sha256, extensions, declared);
+    }
+
+    private static List<Dependency> dependencies(JsonNode list, String self) {
+        return list.valueStream()
+                .map(one -> {
+                    String id = member(one.path("id"), "dependencies.id");
+                    if (!ID.matcher(id).matches() || id.equals(self))
+                        throw new Refusal(FileReason.BAD_DESCRIPTOR, "dependencies.id");
+                    return new Dependency(id, VersionRange.of(member(one.path("version"), "dependencies.version")));
+                })
+                .toList();
+    }
+
+    private static List<String> exports(JsonNode list) {
+        return list.valueStream().map(one -> member(one, "exports") + ".").toList();
     }
 
     private static JsonNode parse(String yaml) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,6 +32,11 @@ public final class JarStore {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The jar of this content, if it is still here. */
+    public Optional<Path> find(String sha256) {
+        return Optional.of(folder.resolve(sha256 + ".jar")).filter(Files::isRegularFile);
     }
 
     /** Deletes every jar but those with these hashes; what cannot be deleted now is tried again at the next start. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +31,12 @@ public final class ShippedPlugins {
         this.folder = folder;
     }
 
-    /** Brings what is missing or older there. */
-    public void bring() {
+    /** Brings what is missing or older there, but nothing that is not wanted. */
+    public void bring(Predicate<String> unwanted) {
         Map<String, PluginFile> installed = new HashMap<>();
         sound(folder).forEach(file -> installed.put(file.id(), file));
-        for (PluginFile file : sound(shipped)) bring(file, Optional.ofNullable(installed.get(file.id())));
+        for (PluginFile file : sound(shipped))
+            if (!unwanted.test(file.id())) bring(file, Optional.ofNullable(installed.get(file.id())));
     }
 
     private void bring(PluginFile file, Optional<PluginFile> installed) {

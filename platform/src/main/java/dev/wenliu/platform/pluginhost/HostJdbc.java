@@ -50,17 +50,17 @@ public final class HostJdbc implements PluginJdbc {
     public void inTransaction(Runnable work) {
         ClassLoader plugin = Thread.currentThread().getContextClassLoader();
         asHost(() -> {
-            transactions.executeWithoutResult(status -> within(plugin, () -> {
+            transactions.executeWithoutResult(status -> CallUnderWay.asPlugin(() -> within(plugin, () -> {
                 work.run();
                 return work;
-            }));
+            })));
             return work;
         });
     }
 
     /** A thread that the pool or the driver starts now keeps its creator's context class loader, which must not be the plugin's. */
     private static <T> T asHost(Supplier<T> call) {
-        return within(HostJdbc.class.getClassLoader(), call);
+        return CallUnderWay.asHost(() -> within(HostJdbc.class.getClassLoader(), call));
     }
 
     private static <T> T within(ClassLoader context, Supplier<T> call) {

@@ -17,6 +17,7 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +30,11 @@ public final class PluginSchema {
     private static final String FOLDER = "db/migration/";
 
     private final DataSource dataSource;
+    private final JdbcClient jdbc;
 
-    PluginSchema(DataSource dataSource) {
+    PluginSchema(DataSource dataSource, JdbcClient jdbc) {
         this.dataSource = dataSource;
+        this.jdbc = jdbc;
     }
 
     /** The schema of a plugin; ids have hyphens and schemas do not. */
@@ -56,6 +59,11 @@ public final class PluginSchema {
         } finally {
             LogFactory.setConfiguration(Flyway.configure(PluginSchema.class.getClassLoader()));
         }
+    }
+
+    /** Drops the plugin's tables together with the record of what was migrated, so that a later installation begins anew. */
+    public void drop(String plugin) {
+        jdbc.sql("drop schema if exists \"" + nameFor(plugin) + "\" cascade").update();
     }
 
     private static List<LoadableResource> scripts(Path path) {

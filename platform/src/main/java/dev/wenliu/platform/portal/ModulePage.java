@@ -1,6 +1,5 @@
 package dev.wenliu.platform.portal;
 
-import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.plugin.ExtensionId;
 import dev.wenliu.plugin.api.ModuleView;
 
@@ -10,10 +9,5 @@ public record ModulePage(ExtensionId id, ModuleView.Descriptor descriptor) {
     /** Where the product shows it. */
     public String route() {
         return "m/" + id.plugin() + "/" + descriptor.path();
-    }
-
-    /** Whether the actor holds what the page asks for. */
-    public boolean openTo(Actor actor) {
-        return descriptor.role() == null || actor.has(descriptor.role());
     }
 }

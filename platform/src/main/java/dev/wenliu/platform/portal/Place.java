@@ -76,7 +76,7 @@ public enum Place {
             case POSTS, RIGHTS -> actor.has(Role.HR) || actor.has(Role.RIGHTS_GIVER);
             case POLICIES -> actor.has(Role.OFFICE) || actor.has(Role.UNIT_WATCHER);
             case PASSWORDS -> actor.has(Role.HR) || actor.has(Role.INFORMATION_OFFICER);
-            case PLUGINS -> actor.has(Role.MODULE_KEEPER);
+            case PLUGINS -> actor.has(Role.MODULE_KEEPER) || actor.has(Role.RIGHTS_GIVER);
             case ADMINISTRATORS ->
                 actor.has(Role.HR)
                         || actor.has(Role.INFORMATION_CENTRE)

@@ -6,6 +6,7 @@
             "kernel::ui",
             "organisation",
             "plugin",
+            "pluginhost",
             "notification",
             "flow",
             "template",

@@ -46,6 +46,7 @@ class FlowsOfUnit implements UnitOwner {
                     AssigneeRule.RoleHolders _,
                     AssigneeRule.InitiatorsManager _,
                     AssigneeRule.ManagerOf _,
+                    AssigneeRule.OfPlugin _,
                     AssigneeRule.Initiator _ -> "";
         };
     }

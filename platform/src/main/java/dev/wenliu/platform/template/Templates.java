@@ -70,6 +70,15 @@ public class Templates {
                 .toList();
     }
 
+    /** The versions, in force or not, that need something of the plugin. */
+    @Transactional(readOnly = true)
+    public List<TemplateVersion> needing(String plugin) {
+        return store.all().stream()
+                .map(this::version)
+                .filter(version -> version.flow().needs(plugin))
+                .toList();
+    }
+
     /** The version of a flow in force, for somebody who wants to start it; refuses an unknown code and a flow the actor may not start. */
     @Transactional(readOnly = true)
     public TemplateVersion toStart(Actor actor, String code) {

@@ -6,6 +6,7 @@
             "kernel::ui",
             "audit",
             "organisation",
+            "plugin",
             "register",
             "flow",
             "flowlint",

@@ -15,6 +15,7 @@ import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.kernel.Window;
 import dev.wenliu.platform.organisation.OrganisationReason;
 import dev.wenliu.platform.personnel.Staff;
+import dev.wenliu.platform.plugin.PluginConfiguration;
 import dev.wenliu.platform.plugin.Plugins;
 import dev.wenliu.platform.register.Declarations;
 import dev.wenliu.platform.register.Rights;
@@ -119,10 +120,16 @@ class AdministrativeActsTest {
         switch (act) {
             case INSTALL_MODULE ->
                 plugins.install(actor, new ByteArrayInputStream(new byte[] {1, 2, 3}))
+                        .done()
                         .join();
             case START_MODULE -> plugins.start(actor, UNKNOWN).join();
             case STOP_MODULE -> plugins.stop(actor, UNKNOWN).join();
             case LOOK_FOR_MODULES -> plugins.rescan(actor).join();
+            case TAKE_MODULE_BACK -> plugins.takeBack(actor, UNKNOWN).join();
+            case REMOVE_MODULE -> plugins.remove(actor, UNKNOWN, false).join();
+            case SET_UP_MODULE -> context.getBean(PluginConfiguration.class).set(actor, UNKNOWN, "colour", "red");
+            case GIVE_MODULE_PERMISSION ->
+                context.getBean(PluginConfiguration.class).assign(actor, UNKNOWN, "read", Set.of("hr"));
             case OPEN_FIRST_ACCOUNT -> openFirstAccount(actor);
             case GIVE_RIGHTS -> rights.grant(actor, declared());
             case RETURN_DECLARATION -> rights.giveBack(actor, declared(), "已离岗");

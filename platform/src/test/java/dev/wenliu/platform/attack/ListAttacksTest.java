@@ -121,7 +121,18 @@ class ListAttacksTest {
                     attacker,
                     notAllowed,
                     actor -> plugins.install(actor, InputStream.nullInputStream())
+                            .done()
                             .join());
+            act(
+                    "H9 remove",
+                    attacker,
+                    notAllowed,
+                    actor -> plugins.remove(actor, "vehicle", true).join());
+            act(
+                    "H9 take back",
+                    attacker,
+                    notAllowed,
+                    actor -> plugins.takeBack(actor, "vehicle").join());
             act(
                     "H9 stop",
                     attacker,

@@ -1,7 +1,10 @@
 package dev.wenliu.platform.plugin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.kernel.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -20,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = {"kernel", "administration", "companyfile", "notification", "register"})
-@TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms"})
+@TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms", "wenliu.plugin-patience=3s"})
 @ContextConfiguration(initializers = HouseOfItsOwn.class)
 abstract class PluginHouse {
 
@@ -44,6 +48,22 @@ abstract class PluginHouse {
 
     Path folder() {
         return plugins.folder();
+    }
+
+    /** Takes the jar as an administrator's upload and waits until all that follows is done. */
+    void upload(PluginJar jar) {
+        try {
+            Path desk = Files.createTempDirectory("wenliu-desk");
+            try (var upload = Files.newInputStream(jar.into(desk, "upload.jar"))) {
+                plugins.install(KAI, upload).done().join();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static ThrowingConsumer<Throwable> refused(Enum<?> reason) {
+        return refusal -> assertThat(((Refusal) refusal).reason()).isEqualTo(reason);
     }
 
     void rescan() {

@@ -24,6 +24,7 @@ final class PluginJar {
     private String version = "1.0.0";
     private String api = ">=1.0 <2.0";
     private String extension = "test.Page";
+    private String declared = "";
 
     private PluginJar(String id) {
         this.id = id;
@@ -71,6 +72,25 @@ final class PluginJar {
                 """.formatted(start, stop));
     }
 
+    /** It says this of its health when it is asked. */
+    PluginJar healthy(String body) {
+        return source("test.Health", """
+                package test;
+                import dev.wenliu.plugin.api.*;
+                @org.pf4j.Extension
+                public class Health implements HealthCheck {
+                    public Descriptor descriptor() { return new Descriptor("health", new Text("自检", "Self test")); }
+                    public java.util.Optional<Text> complaint() { %s }
+                }
+                """.formatted(body)).extension("test.Page\ntest.Health");
+    }
+
+    /** What its {@code plugin.yaml} says beyond who it is. */
+    PluginJar declaring(String yaml) {
+        this.declared = yaml;
+        return this;
+    }
+
     PluginJar source(String name, String code) {
         compile(name, code).forEach(entries::put);
         return this;
@@ -106,8 +126,8 @@ final class PluginJar {
         entry("META-INF/extensions.idx", extension + "\n");
         entries.putIfAbsent(
                 "plugin.yaml",
-                "id: %s\nversion: %s\nname: 测试\nvendor: test\nrequires:\n  api: '%s'\n"
-                        .formatted(id, version, api)
+                "id: %s\nversion: %s\nname: 测试\nvendor: test\nrequires:\n  api: '%s'\n%s"
+                        .formatted(id, version, api, declared)
                         .getBytes(StandardCharsets.UTF_8));
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (var entry : entries.entrySet()) {

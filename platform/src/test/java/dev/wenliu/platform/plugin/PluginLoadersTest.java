@@ -43,7 +43,7 @@ class PluginLoadersTest extends PluginHouse {
 
     private void use() {
         var keeper = new Person(1, "马超", "办公室", Set.of("dispatcher"));
-        var context = new ViewContext(keeper, Locale.SIMPLIFIED_CHINESE);
+        var context = new ViewContext(keeper, Locale.SIMPLIFIED_CHINESE, Set.of("fleet.keep"), null);
         Component page =
                 extensions.call(ModuleView.class, ExtensionId.of("vehicle:fleet"), view -> view.create(context));
         assertThat(page.getElement().getChildCount()).isPositive();

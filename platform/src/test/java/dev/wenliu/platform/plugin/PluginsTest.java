@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.KernelReason;
 import dev.wenliu.platform.kernel.PersonId;
-import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import dev.wenliu.platform.pluginfile.FileReason;
 import dev.wenliu.plugin.api.ModuleView;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +30,7 @@ class PluginsTest extends PluginHouse {
 
     private static final ExtensionId PAGE = ExtensionId.of("guest:page");
     private static final ViewContext VIEWER =
-            new ViewContext(new Person(1, "李娜", "生产技术部", Set.of()), Locale.SIMPLIFIED_CHINESE);
+            new ViewContext(new Person(1, "李娜", "生产技术部", Set.of()), Locale.SIMPLIFIED_CHINESE, Set.of(), null);
 
     @Autowired
     private ConfigurableApplicationContext context;
@@ -138,14 +136,14 @@ class PluginsTest extends PluginHouse {
 
     @Test
     void aBrokenMigrationFailsThePluginAlone() {
-        PluginJar.of("guest")
+        PluginJar.of("migrant")
                 .entry("db/migration/V1__x.sql", "create tabel nonsense;")
-                .into(folder(), "guest.jar");
+                .into(folder(), "migrant.jar");
 
         rescan();
 
-        assertThat(plugin("guest").state()).isEqualTo(State.FAILED);
-        assertThat(plugin("guest").reason()).asString().contains("MIGRATION_FAILED");
+        assertThat(plugin("migrant").state()).isEqualTo(State.FAILED);
+        assertThat(plugin("migrant").reason()).asString().contains("MIGRATION_FAILED");
     }
 
     @Test
@@ -195,7 +193,7 @@ class PluginsTest extends PluginHouse {
         Path jar = PluginJar.of("guest").into(desk, "mine.jar");
 
         try (var upload = Files.newInputStream(jar)) {
-            plugins.install(KAI, upload).join();
+            plugins.install(KAI, upload).done().join();
         }
 
         assertThat(plugin("guest").state()).isEqualTo(State.RUNNING);
@@ -235,9 +233,5 @@ class PluginsTest extends PluginHouse {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static ThrowingConsumer<Throwable> refused(Enum<?> reason) {
-        return refusal -> assertThat(((Refusal) refusal).reason()).isEqualTo(reason);
     }
 }

@@ -57,7 +57,7 @@ class ShippedPluginsTest extends PluginHouse {
     }
 
     private void bring() {
-        new ShippedPlugins(files, product, installed).bring();
+        new ShippedPlugins(files, product, installed).bring(id -> false);
     }
 
     private List<String> versions() {

@@ -8,6 +8,7 @@ import dev.wenliu.platform.form.Field;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.plugin.ExtensionId;
 import dev.wenliu.plugin.api.FieldType;
+import dev.wenliu.plugin.api.OptionSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,9 @@ public final class PluginPart implements FieldPart {
 
     private boolean bringEditor() {
         var fresh = new LiveContext(look.locale(), field.config(), others);
-        Optional<CustomField<JsonNode>> made = ask(type -> filled(type.createEditor(fresh)));
+        Optional<CustomField<JsonNode>> made = offersOptions()
+                ? Optional.of(filled(new OptionEditor(look.tools().extensions(), id, fresh, look.locale())))
+                : ask(type -> filled(type.createEditor(fresh)));
         made.ifPresent(custom -> {
             context = fresh;
             editor = custom;
@@ -138,7 +141,15 @@ public final class PluginPart implements FieldPart {
     private String inWords() {
         JsonNode held = value;
         if (held == null) return "";
+        if (offersOptions())
+            return OptionEditor.option(look.tools().extensions(), id, held)
+                    .map(option -> option.label().in(look.locale()))
+                    .orElse(words);
         return ask(type -> type.toDisplayText(held.deepCopy(), look.locale())).orElse(words);
+    }
+
+    private boolean offersOptions() {
+        return look.tools().extensions().available(OptionSource.class, id);
     }
 
     private <R> Optional<R> ask(Function<FieldType, R> question) {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import dev.wenliu.platform.kernel.Actor;
 import dev.wenliu.platform.kernel.ui.Glyph;
-import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.plugin.Plugins;
 import java.io.File;
 import java.io.IOException;
@@ -19,13 +17,13 @@ import java.nio.file.Path;
 /** Takes a jar from the administrator's machine; what is wrong with it is said as a sentence, and nothing is stored then. */
 final class JarUpload extends Div {
 
-    private final transient Plugins plugins;
-    private final transient Actor actor;
+    private final transient PluginDesk desk;
+    private final transient OpenPluginPages pages;
     private final Upload upload = new Upload();
 
-    JarUpload(Plugins plugins, Actor actor) {
-        this.plugins = plugins;
-        this.actor = actor;
+    JarUpload(PluginDesk desk, OpenPluginPages pages) {
+        this.desk = desk;
+        this.pages = pages;
         var button = new Button(getTranslation("plugin.install"), Glyph.UPLOAD.icon());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
@@ -38,14 +36,13 @@ final class JarUpload extends Div {
 
     private void received(File file) {
         upload.clearFileList();
-        install(file.toPath());
-        Toasts.success(getTranslation("plugin.installed"));
+        new InstallDialog(desk, install(file.toPath()), pages).open();
     }
 
-    private void install(Path file) {
+    private Plugins.Installation install(Path file) {
         try {
             try (InputStream jar = Files.newInputStream(file)) {
-                var _ = plugins.install(actor, jar);
+                return desk.install(jar);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -9,6 +9,7 @@ import dev.wenliu.platform.kernel.Texts;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.plugin.PluginInfo;
 import dev.wenliu.platform.plugin.PluginInfo.State;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class PluginRow extends Div {
         var picture = new Div(plugin.state() == State.REFUSED ? Glyph.WARNING.icon() : Glyph.MODULE.icon());
         picture.addClassName("wl-tile-icon");
         main.addClassNames("wl-entry", "wl-plugin");
-        main.add(picture, words(texts), extensions(), new StateChip(plugin.state()));
+        main.add(picture, words(texts), extensions(), state(texts));
         add(main);
     }
 
@@ -37,7 +38,7 @@ final class PluginRow extends Div {
     /** What can be done with the plugin now: stop it when it runs, start it when it does not. */
     PluginRow withAct(Runnable act) {
         boolean running = plugin.state() == State.RUNNING;
-        boolean startable = plugin.state() == State.STOPPED || plugin.state() == State.FAILED;
+        boolean startable = List.of(State.STOPPED, State.FAILED, State.WAITING).contains(plugin.state());
         var button = new Button(getTranslation(running ? "plugin.stop" : "plugin.start"), click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setEnabled(running || startable);
@@ -63,6 +64,12 @@ final class PluginRow extends Div {
             words.add(why);
         }
         return words;
+    }
+
+    /** A running plugin that does not do well shows that instead of a calm word. */
+    private Div state(Texts texts) {
+        boolean strained = plugin.state() == State.RUNNING && !plugin.health().good();
+        return strained ? new HealthChip(plugin, texts) : new StateChip(plugin.state());
     }
 
     private Div extensions() {

@@ -17,7 +17,7 @@ final class StateChip extends Div {
     private static Tone tone(State state) {
         return switch (state) {
             case RUNNING -> Tone.OK;
-            case STARTING, DRAINING -> Tone.WAITING;
+            case STARTING, DRAINING, WAITING -> Tone.WAITING;
             case STOPPED -> Tone.NEUTRAL;
             case FAILED, REFUSED -> Tone.REFUSED;
         };

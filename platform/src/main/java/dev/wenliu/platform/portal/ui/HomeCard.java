@@ -12,16 +12,29 @@ class HomeCard extends Section {
 
     private final Div head = new Div();
 
-    HomeCard(String title) {
+    HomeCard() {
         addClassNames("wl-card", "wl-home-card");
         head.addClassName("wl-card-head");
-        head.add(new H2(getTranslation(title)));
         add(head);
+    }
+
+    HomeCard(String title) {
+        this();
+        titled(getTranslation(title));
+    }
+
+    /** Sets the heading. */
+    final void titled(String words) {
+        head.add(new H2(words));
     }
 
     /** Offers the whole list. */
     final void more(String words, Place place) {
-        var link = new Anchor(place.route, words);
+        more(new Anchor(place.route, words));
+    }
+
+    /** Offers what the link leads to. */
+    final void more(Anchor link) {
         link.addClassName("wl-link");
         head.add(link);
     }

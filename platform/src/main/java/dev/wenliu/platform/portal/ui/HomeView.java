@@ -34,19 +34,24 @@ class HomeView extends Div implements HasDynamicTitle {
     private final transient Actor actor;
     private final Div lead = new Div();
     private final Div main = new Div();
+    private final ModuleCards moduleCards;
+    private final Div modulePages = new Div();
 
-    HomeView(CurrentActor current, Workplace workplace, Clock clock, LivePages live) {
+    HomeView(CurrentActor current, Workplace workplace, Clock clock, LivePages live, ModuleCards moduleCards) {
+        this.moduleCards = moduleCards;
         this.workplace = workplace;
         this.clock = clock;
         this.actor = current.require();
         addClassNames("wl-page", "wl-home");
         main.addClassName("wl-home-main");
         var columns = new Div(main, beside());
+        showModules();
         columns.addClassName("wl-home-columns");
         add(lead, columns);
         load();
         live.follow(News.INBOX, actor.id(), this, this::load);
         live.follow(News.NOTICES, actor.id(), this, this::load);
+        live.follow(News.PLUGINS, actor.id(), this, this::showModules);
     }
 
     @Override
@@ -55,11 +60,17 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component beside() {
-        var beside = new Div(new FrequentFlows(workplace.flows(actor)));
+        var beside = new Div(moduleCards, new FrequentFlows(workplace.flows(actor)), modulePages);
         beside.addClassName("wl-home-side");
-        var pages = workplace.modules(actor);
-        if (!pages.isEmpty()) beside.add(new ModuleTiles(pages));
         return beside;
+    }
+
+    /** Cards that stand already keep their place: they bring back by themselves what their plugin draws. */
+    private void showModules() {
+        moduleCards.show(actor);
+        modulePages.removeAll();
+        var pages = workplace.modules(actor);
+        if (!pages.isEmpty()) modulePages.add(new ModuleTiles(pages));
     }
 
     private void load() {

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,17 +15,20 @@ import dev.wenliu.platform.portal.ModulePage;
 import dev.wenliu.platform.portal.Modules;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Shows a plugin's page while its plugin runs, and a calm word while it does not; the address stays the same. */
 @Route("m/:plugin/:path*")
 @PermitAll
-class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle, PluginPlace {
 
     private final transient Modules modules;
     private final transient Actor actor;
     private String plugin = "";
     private String path = "";
     private String title = "";
+    private transient @Nullable JsonNode doing;
 
     ModuleHostView(Modules modules, CurrentActor current, OpenModules open) {
         this.modules = modules;
@@ -38,7 +42,7 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
         plugin = event.getRouteParameters().get("plugin").orElse("");
         path = event.getRouteParameters().get("path").orElse("");
         Optional<ModulePage> page = modules.at(plugin, path);
-        if (page.isPresent() && !page.get().openTo(actor)) event.rerouteToError(AccessDeniedException.class);
+        if (page.isPresent() && !modules.mayOpen(actor, page.get())) event.rerouteToError(AccessDeniedException.class);
         else show();
     }
 
@@ -47,19 +51,20 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return title;
     }
 
-    /** Whether this is a page of the plugin. */
-    boolean shows(String plugin) {
+    @Override
+    public boolean shows(String plugin) {
         return this.plugin.equals(plugin);
     }
 
-    /** Shows the plugin's page as it is now. */
-    void show() {
+    @Override
+    public void show() {
         removeAll();
-        modules.at(plugin, path).filter(page -> page.openTo(actor)).ifPresentOrElse(this::show, this::leave);
+        modules.at(plugin, path).filter(page -> modules.mayOpen(actor, page)).ifPresentOrElse(this::show, this::leave);
     }
 
-    /** Lets go of everything that belongs to the plugin. */
-    void leave() {
+    @Override
+    public void leave() {
+        modules.at(plugin, path).ifPresent(this::keep);
         removeAll();
         title = getTranslation("portal.module.stopped");
         var calm = new Div(new EmptyState(Glyph.PAUSE, title, getTranslation("portal.module.stopped.sentence")));
@@ -67,8 +72,18 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(calm);
     }
 
+    /** As JSON, which outlives the plugin's classes; the next version of the page gets it back. */
+    private void keep(ModulePage page) {
+        getChildren()
+                .findFirst()
+                .flatMap(drawn -> modules.snapshot(page, drawn))
+                .ifPresent(state -> doing = state);
+    }
+
     private void show(ModulePage page) {
         title = page.descriptor().title().in(getLocale());
-        modules.draw(page, actor, getLocale()).ifPresentOrElse(this::add, this::leave);
+        Optional<Component> drawn = modules.draw(page, actor, getLocale(), doing);
+        doing = null;
+        drawn.ifPresentOrElse(this::add, this::leave);
     }
 }

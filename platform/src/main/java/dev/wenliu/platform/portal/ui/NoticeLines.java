@@ -39,6 +39,7 @@ class NoticeLines {
             case TASK -> Glyph.INBOX;
             case MATTER -> Glyph.MATTER;
             case CC -> Glyph.TOLD;
+            case MODULE -> Glyph.MODULE;
         };
     }
 }

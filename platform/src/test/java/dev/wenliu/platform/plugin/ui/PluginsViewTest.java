@@ -50,7 +50,7 @@ class PluginsViewTest {
 
         _click(_get(_get(PluginRow.class), Button.class));
 
-        assertThat(_get(StopQuestion.class).getElement().getProperty("message")).contains("已填内容保留", "重启后仍保持停用");
+        assertThat(_get(StopQuestion.class).getElement().getTextRecursively()).contains("已填内容保留", "重启后仍保持停用", "用车申请");
     }
 
     @Test

@@ -21,6 +21,12 @@ public interface FieldType extends ExtensionPoint {
     /** What is wrong with a value when a form is submitted; empty when it is sound. Called on the server, never trusted to the browser. */
     List<Text> validate(JsonNode value, FieldContext context);
 
-    /** How a type is listed; {@code name} is local, unique in the plugin and stable for ever. */
+    /**
+     * How a type is listed.
+     *
+     * @param name local name, unique in the plugin, stable for ever
+     * @param title what the designer calls it
+     * @param icon name of a Vaadin icon
+     */
     record Descriptor(String name, Text title, String icon) {}
 }

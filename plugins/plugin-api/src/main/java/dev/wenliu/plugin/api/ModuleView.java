@@ -10,7 +10,8 @@ public interface ModuleView extends ExtensionPoint {
     /** What the host must know to list the page. */
     Descriptor descriptor();
 
-    /** Builds the page for one person; called with the plugin's class loader as context, once per visit. */
+    /** Builds the page for one person; called with the plugin's class loader as context, once per visit. One that implements {@link Resumable}
+     * is asked for its state before the plugin stops. */
     Component create(ViewContext context);
 
     /**
@@ -18,8 +19,9 @@ public interface ModuleView extends ExtensionPoint {
      *
      * @param name local name, unique in the plugin, stable for ever
      * @param path last part of the address
+     * @param title what the navigation calls it
      * @param icon name of a Vaadin icon, such as {@code car}
-     * @param role the role a person must hold to open the page, or null for everyone
+     * @param permission permission of the plugin that a person must hold to open the page, or null for everyone
      * @param order position among the plugin's pages, ascending
      */
     record Descriptor(
@@ -27,6 +29,6 @@ public interface ModuleView extends ExtensionPoint {
             String path,
             Text title,
             String icon,
-            @Nullable String role,
+            @Nullable String permission,
             int order) {}
 }

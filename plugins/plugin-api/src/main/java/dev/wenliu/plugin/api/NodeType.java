@@ -14,6 +14,12 @@ public interface NodeType extends ExtensionPoint {
     /** Does the step. May be called again with the same work id after a failure. */
     NodeResult execute(NodeContext context);
 
-    /** How a type is listed; {@code name} is local, unique in the plugin and stable for ever. */
+    /**
+     * How a type is listed.
+     *
+     * @param name local name, unique in the plugin, stable for ever
+     * @param title what the designer calls it
+     * @param icon name of a Vaadin icon
+     */
     record Descriptor(String name, Text title, String icon) {}
 }

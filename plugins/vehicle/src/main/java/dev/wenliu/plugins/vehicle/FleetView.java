@@ -13,6 +13,8 @@ import org.pf4j.Extension;
 @Extension
 public final class FleetView implements ModuleView {
 
+    private static final String KEEP = "fleet.keep";
+
     private final Fleet fleet;
     private final Bookings bookings;
     private final Clock clock;
@@ -32,7 +34,6 @@ public final class FleetView implements ModuleView {
 
     @Override
     public Component create(ViewContext context) {
-        boolean keeper = context.viewer().has("dispatcher") || context.viewer().has("fleet-manager");
-        return new FleetPage(fleet, bookings, clock, new FleetWords(context.locale(), keeper));
+        return new FleetPage(fleet, bookings, clock, new FleetWords(context.locale(), context.may(KEEP)));
     }
 }
