@@ -1,5 +1,6 @@
 package dev.wenliu.platform.pluginhost;
 
+import dev.wenliu.platform.database.Migrations;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -32,8 +33,8 @@ public final class PluginSchema {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
 
-    PluginSchema(DataSource dataSource, JdbcClient jdbc) {
-        this.dataSource = dataSource;
+    PluginSchema(Migrations migrations, JdbcClient jdbc) {
+        this.dataSource = migrations.connections();
         this.jdbc = jdbc;
     }
 
