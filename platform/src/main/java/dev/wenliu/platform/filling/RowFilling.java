@@ -147,7 +147,7 @@ final class RowFilling {
         int least = Math.max(items.config().path("minRows").asInt(0), required ? 1 : 0);
         int most = items.config().path("maxRows").asInt(MOST);
         if (rows < least && (required || rows > 0))
-            complaints.add(items.id(), rows == 0 ? Sentence.of("form.required") : Sentence.of("form.rows-few", least));
+            complaints.add(items.id(), rows == 0 ? Sentence.of("form.rows-none") : Sentence.of("form.rows-few", least));
         if (rows > most) complaints.add(items.id(), Sentence.of("form.rows-many", most));
     }
 

@@ -23,6 +23,9 @@ import tools.jackson.databind.node.StringNode;
 final class Values {
 
     private static final int CENTS = 2;
+    private static final int DAY_LENGTH = 10;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
@@ -117,7 +120,18 @@ final class Values {
     }
 
     private static Checked date(String text) {
-        return day(text).map(day -> Checked.sound(day.toString())).orElse(Checked.shapeless("form.date"));
+        return day(text).map(day -> near(day, day.toString())).orElse(Checked.shapeless("form.date"));
+    }
+
+    /** The day of a date or a minute as forms keep them. */
+    static Optional<LocalDate> dayOf(String text) {
+        return text.length() < DAY_LENGTH ? Optional.empty() : day(text.substring(0, DAY_LENGTH));
+    }
+
+    /** A year that nobody means is a slip of the finger. */
+    private static Checked near(LocalDate day, String text) {
+        boolean far = day.getYear() < EARLIEST || day.getYear() > LATEST;
+        return far ? Checked.off(text, Sentence.of("form.far", EARLIEST, LATEST)) : Checked.sound(text);
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -145,6 +159,8 @@ final class Values {
     private static Optional<Sentence> order(Field field, LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         int most = field.config().path("maxDays").asInt(Integer.MAX_VALUE);
+        if (from.getYear() < EARLIEST || to.getYear() > LATEST)
+            return Optional.of(Sentence.of("form.far", EARLIEST, LATEST));
         if (days < 1) return Optional.of(Sentence.of("form.range-order"));
         return days > most ? Optional.of(Sentence.of("form.range-long", most)) : Optional.empty();
     }
@@ -152,9 +168,11 @@ final class Values {
     private static Checked minute(String text) {
         try {
             if (MINUTE.matcher(text).matches())
-                return Checked.sound(LocalDateTime.parse(text)
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString());
+                return near(
+                        LocalDateTime.parse(text).toLocalDate(),
+                        LocalDateTime.parse(text)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString());
         } catch (DateTimeException noSuchMinute) {
             return Checked.shapeless("form.datetime");
         }

@@ -93,6 +93,7 @@ final class FieldConfigLint {
     }
 
     private static void after(JsonCursor config, Field field, List<Field> siblings) {
+        config.number("maxDays", 1, 3_660);
         config.optionalText("after").ifPresent(other -> {
             boolean fits = siblings.stream()
                     .anyMatch(sibling -> !sibling.id().equals(field.id())

@@ -54,19 +54,22 @@ public class Extensions {
      * every failure, a null result included, becomes {@link ExtensionUnavailable}, is counted and logged.
      */
     public <T extends ExtensionPoint, R> R call(Class<T> point, ExtensionId id, Function<T, R> call) {
-        Guest guest = guests.find(id.plugin()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.STOPPED, id));
-        T extension =
-                guest.find(point, id.name()).orElseThrow(() -> new ExtensionUnavailable(PluginReason.MISSING, id));
-        if (guest.budget().exhausted(id.name())) throw new ExtensionUnavailable(PluginReason.STRAINED, id);
-        CallUnderWay inside = guest.enter().orElseThrow(() -> new ExtensionUnavailable(PluginReason.DRAINING, id));
+        Guest guest = guests.find(id.plugin()).orElseThrow(() -> unavailable(PluginReason.STOPPED, id));
+        T extension = guest.find(point, id.name()).orElseThrow(() -> unavailable(PluginReason.MISSING, id));
+        if (guest.budget().exhausted(id.name())) throw unavailable(PluginReason.STRAINED, id);
+        CallUnderWay inside = guest.enter().orElseThrow(() -> unavailable(PluginReason.DRAINING, id));
         try {
             R result = timed(guest, point, id, () -> inside.run(() -> call.apply(extension)));
             settle(guest, id, result != null);
-            if (result == null) throw new ExtensionUnavailable(PluginReason.FAILED, id);
+            if (result == null) throw unavailable(PluginReason.FAILED, id);
             return result;
         } finally {
             guest.leave(inside);
         }
+    }
+
+    private ExtensionUnavailable unavailable(PluginReason reason, ExtensionId id) {
+        return new ExtensionUnavailable(reason, guests.name(id.plugin()));
     }
 
     /** Keeps count of how the extension does; administrators see when that changes. */

@@ -1,8 +1,10 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.kernel.Label;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Guests {
 
     private final Map<String, Guest> byId = new ConcurrentSkipListMap<>();
+    private final Map<String, Label> names = new ConcurrentHashMap<>();
 
     Collection<Guest> all() {
         return byId.values();
@@ -20,7 +23,13 @@ class Guests {
         return Optional.ofNullable(byId.get(plugin));
     }
 
+    /** What people call the plugin, also after it has stopped; its id where it never ran. */
+    Label name(String plugin) {
+        return names.getOrDefault(plugin, Label.of(plugin));
+    }
+
     void add(Guest guest) {
+        names.put(guest.id(), guest.file().name());
         byId.put(guest.id(), guest);
     }
 

@@ -151,7 +151,7 @@ public class Plugins {
                 .filter(one -> one.id().equals(file.id()))
                 .map(PluginInfo::file)
                 .findFirst()
-                .orElse(file.id() + "-" + file.version() + ".jar");
+                .orElse(file.id() + ".jar");
         return engine.folder().resolve(name);
     }
 

@@ -37,6 +37,7 @@ class Telling {
             waits(act, act.matter().chart().node(transferred.before().node()).orElseThrow(), Set.of(transferred.to()));
         act.notices().forEach(told -> notices.send(told.kind(), told.to(), told.sentence(), link));
         events.publishEvent(new InboxChanged(concerned(act)));
+        events.publishEvent(new MatterMoved(matter.id()));
     }
 
     private void waits(Consequences act, Node node, Set<PersonId> persons) {

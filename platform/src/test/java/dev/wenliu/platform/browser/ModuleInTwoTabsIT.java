@@ -57,6 +57,9 @@ class ModuleInTwoTabsIT {
     private Page installed(Browser browser, Screen screen) {
         Page page = logIn(browser, screen, "zheng.kai", "admin/plugins");
         page.locator("vaadin-upload input[type=file]").setInputFiles(JAR);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("关闭"))
+                .click();
         assertThat(page.getByText("运行中")).isVisible();
         return page;
     }

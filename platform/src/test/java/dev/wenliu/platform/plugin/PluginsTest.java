@@ -197,7 +197,7 @@ class PluginsTest extends PluginHouse {
         }
 
         assertThat(plugin("guest").state()).isEqualTo(State.RUNNING);
-        assertThat(plugin("guest").file()).isEqualTo("guest-1.0.0.jar");
+        assertThat(plugin("guest").file()).isEqualTo("guest.jar");
     }
 
     @Test

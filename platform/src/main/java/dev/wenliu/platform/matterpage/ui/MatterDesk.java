@@ -18,8 +18,10 @@ public class MatterDesk {
     private final Foresight foresight;
     private final Tasks tasks;
     private final PageTools tools;
+    private final OpenMatters open;
 
-    MatterDesk(MatterPages pages, Foresight foresight, Tasks tasks, PageTools tools) {
+    MatterDesk(MatterPages pages, Foresight foresight, Tasks tasks, PageTools tools, OpenMatters open) {
+        this.open = open;
         this.pages = pages;
         this.foresight = foresight;
         this.tasks = tasks;
@@ -29,6 +31,10 @@ public class MatterDesk {
     /** The matter on a panel; {@code acted} runs after every act that succeeded. */
     public MatterPanel lay(MatterId matter, Runnable acted) {
         return new MatterPanel(this, new Acting(tasks, texts(), actor(), matter), acted);
+    }
+
+    OpenMatters open() {
+        return open;
     }
 
     MatterPages pages() {

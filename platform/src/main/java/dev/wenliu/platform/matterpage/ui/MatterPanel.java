@@ -47,6 +47,12 @@ final class MatterPanel extends Div implements Acting.Page {
         coming = coming();
         bar = new ActionBar(this);
         lay();
+        desk.open().follow(acting.matter(), this, this::moved);
+    }
+
+    /** Shows what somebody else did, unless the reader has something in hand here: what they type stays, and an act too late says so. */
+    private void moved() {
+        if (page.task() == null) load();
     }
 
     /** What the page shows now. */

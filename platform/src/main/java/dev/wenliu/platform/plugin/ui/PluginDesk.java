@@ -70,12 +70,12 @@ class PluginDesk {
         return texts;
     }
 
-    void start(PluginInfo plugin) {
-        var _ = plugins.start(actor, plugin.id());
+    CompletableFuture<Void> start(PluginInfo plugin) {
+        return plugins.start(actor, plugin.id());
     }
 
-    void stop(PluginInfo plugin) {
-        var _ = plugins.stop(actor, plugin.id());
+    CompletableFuture<Void> stop(PluginInfo plugin) {
+        return plugins.stop(actor, plugin.id());
     }
 
     void rescan() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 import dev.wenliu.platform.kernel.ui.FactList;
 import dev.wenliu.platform.kernel.ui.StatusChip;
 import dev.wenliu.platform.kernel.ui.Toasts;
@@ -43,6 +44,7 @@ final class PluginDetail extends Dialog {
         if (desk.keeps()) tabs.add(getTranslation("plugin.tab.impact"), impact());
         tabs.add(getTranslation("plugin.tab.permissions"), new PermissionsForm(desk, plugin));
         if (desk.keeps()) tabs.add(getTranslation("plugin.tab.settings"), new SettingsForm(desk, plugin));
+        tabs.addThemeVariants(TabSheetVariant.AURA_NO_BORDER);
         tabs.addClassName("wl-plugin-tabs");
         return tabs;
     }

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,9 +14,11 @@ import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
 import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.plugin.PluginInfo;
+import dev.wenliu.platform.plugin.PluginInfo.State;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The installed plugins: where each stands and why; start, stop, install from a file. The page follows by itself. */
 @Route("admin/plugins")
@@ -81,18 +84,24 @@ class PluginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void act(PluginInfo plugin) {
-        if (plugin.state() == PluginInfo.State.RUNNING) new StopQuestion(plugin, desk, () -> stop(plugin)).open();
-        else start(plugin);
+        if (plugin.state() == State.RUNNING)
+            new StopQuestion(plugin, desk, () -> tellWhen(desk.stop(plugin), plugin)).open();
+        else tellWhen(desk.start(plugin), plugin);
     }
 
-    private void stop(PluginInfo plugin) {
-        desk.stop(plugin);
-        Toasts.success(getTranslation("plugin.stopping", plugin.name().in(getLocale())));
+    /** Says what became of it once it is done; the list follows by itself meanwhile. */
+    private void tellWhen(CompletableFuture<Void> done, PluginInfo plugin) {
+        UI ui = UI.getCurrent();
+        var _ = done.whenComplete((nothing, failed) -> ui.accessLater(
+                        () -> desk.find(plugin.id()).ifPresent(this::tell), () -> {})
+                .run());
     }
 
-    private void start(PluginInfo plugin) {
-        desk.start(plugin);
-        Toasts.success(getTranslation("plugin.starting", plugin.name().in(getLocale())));
+    private void tell(PluginInfo now) {
+        String name = now.name().in(getLocale());
+        if (now.state() == State.RUNNING) Toasts.success(getTranslation("plugin.started", name));
+        else if (now.state() == State.STOPPED) Toasts.success(getTranslation("plugin.stopped", name));
+        else Toasts.warning(getTranslation("plugin.not-started", name));
     }
 
     private void rescan() {

@@ -2,6 +2,7 @@ package dev.wenliu.plugins.vehicle;
 
 import dev.wenliu.plugin.api.PluginJdbc;
 import dev.wenliu.plugin.api.PluginJdbc.DuplicateKey;
+import dev.wenliu.plugin.api.PluginSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,12 +17,20 @@ final class Bookings {
 
     private static final int ROWS_AT_ONCE = 1000;
     private static final String SELECT =
-            "select b.work_id, b.vehicle_id, b.matter_number, b.holder, b.from_at, b.to_at from ${schema}.booking b ";
+            "select b.work_id, b.vehicle_id, b.matter_number, b.holder, b.holder_id, b.matter_id, b.from_at, b.to_at"
+                    + " from ${schema}.booking b ";
 
     private final PluginJdbc jdbc;
+    private final PluginSettings settings;
 
-    Bookings(PluginJdbc jdbc) {
+    Bookings(PluginJdbc jdbc, PluginSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /** How long a vehicle stays free after each trip, for the way to the next one. */
+    private int buffer() {
+        return settings.integer("bufferMinutes");
     }
 
     boolean done(String workId) {
@@ -32,12 +41,15 @@ final class Bookings {
     /** Books, or changes nothing and answers false because a part of the period is taken. */
     boolean book(Booking booking) {
         jdbc.update(
-                "insert into ${schema}.booking (work_id, vehicle_id, matter_number, holder, from_at, to_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into ${schema}.booking"
+                        + " (work_id, vehicle_id, matter_number, holder, holder_id, matter_id, from_at, to_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 booking.workId(),
                 booking.vehicle(),
                 booking.number(),
                 booking.holder(),
+                booking.holderId(),
+                booking.matter(),
                 booking.period().from(),
                 booking.period().to());
         try {
@@ -59,7 +71,7 @@ final class Bookings {
                         Bookings::booking,
                         vehicle,
                         period.firstSlot(),
-                        period.endSlot())
+                        period.endSlot(buffer()))
                 .stream()
                 .findFirst();
     }
@@ -69,13 +81,34 @@ final class Bookings {
         return jdbc.query(SELECT + "where b.to_at > ? order by b.from_at", Bookings::booking, now);
     }
 
-    private void release(String workId) {
+    /** The trips that touch the period, by vehicle and time. */
+    List<Booking> during(Period period) {
+        return jdbc.query(
+                SELECT + "where b.to_at > ? and b.from_at < ? order by b.vehicle_id, b.from_at",
+                Bookings::booking,
+                period.from(),
+                period.to());
+    }
+
+    /** A person's trips that are not over, the next one first. */
+    List<Booking> of(long holder, Instant now) {
+        return jdbc.query(
+                SELECT + "where b.holder_id = ? and b.to_at > ? order by b.from_at", Bookings::booking, holder, now);
+    }
+
+    Optional<Booking> find(String workId) {
+        return jdbc.query(SELECT + "where b.work_id = ?", Bookings::booking, workId).stream()
+                .findFirst();
+    }
+
+    /** Gives the vehicle's time back. */
+    void release(String workId) {
         jdbc.update("delete from ${schema}.booking_slot where work_id = ?", workId);
         jdbc.update("delete from ${schema}.booking where work_id = ?", workId);
     }
 
     private void takeSlots(Booking booking) {
-        long end = booking.period().endSlot();
+        long end = booking.period().endSlot(buffer());
         for (long from = booking.period().firstSlot(); from < end; from += ROWS_AT_ONCE)
             takeSlots(booking, from, Math.min(end, from + ROWS_AT_ONCE));
     }
@@ -96,6 +129,8 @@ final class Bookings {
                 row.getLong("vehicle_id"),
                 row.getString("matter_number"),
                 row.getString("holder"),
+                row.getLong("holder_id"),
+                row.getString("matter_id"),
                 period);
     }
 

@@ -1,6 +1,7 @@
 package dev.wenliu.plugins.vehicle;
 
 import dev.wenliu.plugin.api.PluginJdbc;
+import dev.wenliu.plugin.api.PluginSettings;
 import dev.wenliu.plugins.vehicle.Vehicle.Kind;
 import dev.wenliu.plugins.vehicle.Vehicle.Status;
 import java.sql.ResultSet;
@@ -16,9 +17,11 @@ final class Fleet {
             "select v.id, v.plate, v.model, v.kind, v.seats, v.status, v.version from ${schema}.vehicle v ";
 
     private final PluginJdbc jdbc;
+    private final PluginSettings settings;
 
-    Fleet(PluginJdbc jdbc) {
+    Fleet(PluginJdbc jdbc, PluginSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** All vehicles, retired ones last. */
@@ -41,7 +44,7 @@ final class Fleet {
                 Fleet::vehicle,
                 passengers,
                 period.firstSlot(),
-                period.endSlot());
+                period.endSlot(settings.integer("bufferMinutes")));
     }
 
     /** Adds a vehicle; a plate that is in the fleet already is refused as a duplicate key. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
@@ -13,36 +14,46 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.wenliu.plugin.api.Resumable;
 import dev.wenliu.plugin.api.Text;
 import dev.wenliu.plugins.vehicle.Vehicle.Status;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fleet as a list that can be searched; whoever keeps it adds, edits and retires vehicles here. */
-final class FleetPage extends Div {
+final class FleetPage extends Div implements Resumable {
 
-    private final transient Fleet fleet;
-    private final transient Bookings bookings;
-    private final transient Clock clock;
+    private final transient FleetDesk desk;
     private final transient FleetWords words;
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Div list = new Div();
+    private @Nullable VehicleEditor editor;
 
-    FleetPage(Fleet fleet, Bookings bookings, Clock clock, FleetWords words) {
-        this.fleet = fleet;
-        this.bookings = bookings;
-        this.clock = clock;
-        this.words = words;
+    FleetPage(FleetDesk desk, @Nullable JsonNode resumed) {
+        this.desk = desk;
+        this.words = desk.words();
         addClassNames("wl-page", "vehicle-fleet");
         getElement().appendChild(FleetStyle.element());
         add(header(), toolbar(), list);
         list.addClassName("vehicle-list");
+        if (resumed != null) search.setValue(resumed.path("search").asString(""));
         refresh();
+        if (resumed != null && words.keeper())
+            VehicleDraft.read(resumed.path("draft")).ifPresent(this::edit);
+    }
+
+    @Override
+    public JsonNode snapshot() {
+        ObjectNode doing = JsonNodeFactory.instance.objectNode().put("search", search.getValue());
+        if (editor != null && editor.isOpened())
+            doing.set("draft", editor.typed().kept());
+        return doing;
     }
 
     private Component header() {
@@ -74,10 +85,9 @@ final class FleetPage extends Div {
     }
 
     private void refresh() {
-        List<Vehicle> all = fleet.all();
+        List<Vehicle> all = desk.all();
         List<Vehicle> found = all.stream().filter(this::matches).toList();
-        Map<Long, Booking> next = bookings.since(clock.instant()).stream()
-                .collect(Collectors.toMap(Booking::vehicle, Function.identity(), (first, later) -> first));
+        Map<Long, Booking> next = desk.nextTrips().get();
         count.setText(words.count(found.size()));
         list.removeAll();
         if (found.isEmpty()) list.add(empty(all.isEmpty()));
@@ -113,7 +123,18 @@ final class FleetPage extends Div {
     }
 
     private void edit(VehicleDraft draft) {
-        new VehicleEditor(fleet, words, draft, this::refresh).open();
+        var fresh = new VehicleEditor(desk, draft, this::refresh);
+        editor = fresh;
+        openInside(fresh);
+    }
+
+    /** Inside the page, so that it leaves with it when the plugin stops. */
+    private void openInside(Dialog dialog) {
+        add(dialog);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) remove(dialog);
+        });
+        dialog.open();
     }
 
     private void confirmRetiring(Vehicle vehicle) {
@@ -125,13 +146,14 @@ final class FleetPage extends Div {
         dialog.setConfirmText(words.say(FleetWords.RETIRE));
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> retire(vehicle));
+        add(dialog);
         dialog.open();
     }
 
     private void retire(Vehicle vehicle) {
         var draft = VehicleDraft.of(vehicle);
         draft.status = Status.RETIRED;
-        if (!fleet.change(draft.vehicle())) VehicleEditor.tell(words.say(FleetWords.CHANGED_MEANWHILE));
+        if (!desk.save(draft.vehicle())) VehicleEditor.tell(words.say(FleetWords.CHANGED_MEANWHILE));
         refresh();
     }
 }

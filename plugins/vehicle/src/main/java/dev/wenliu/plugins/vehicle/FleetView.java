@@ -2,27 +2,38 @@ package dev.wenliu.plugins.vehicle;
 
 import com.vaadin.flow.component.Component;
 import dev.wenliu.plugin.api.ModuleView;
+import dev.wenliu.plugin.api.Permissions;
+import dev.wenliu.plugin.api.PluginAudit;
 import dev.wenliu.plugin.api.PluginContext;
 import dev.wenliu.plugin.api.PluginJdbc;
+import dev.wenliu.plugin.api.PluginSettings;
 import dev.wenliu.plugin.api.Text;
 import dev.wenliu.plugin.api.ViewContext;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.pf4j.Extension;
 
 /** The page {@code /m/vehicle/fleet}: everyone may look at the fleet, whoever keeps it may change it. */
 @Extension
 public final class FleetView implements ModuleView {
 
-    private static final String KEEP = "fleet.keep";
-
     private final Fleet fleet;
+    private final FleetKeeping keeping;
     private final Bookings bookings;
     private final Clock clock;
 
     /** Built at every start of the plugin, after its tables: the demo company gets its vehicles here, once. */
-    public FleetView(PluginContext context, PluginJdbc jdbc, Clock clock) {
-        this.fleet = new Fleet(jdbc);
-        this.bookings = new Bookings(jdbc);
+    public FleetView(
+            PluginContext context,
+            PluginJdbc jdbc,
+            PluginSettings settings,
+            Permissions permissions,
+            PluginAudit audit,
+            Clock clock) {
+        this.fleet = new Fleet(jdbc, settings);
+        this.keeping = new FleetKeeping(fleet, jdbc, permissions, audit);
+        this.bookings = new Bookings(jdbc, settings);
         this.clock = clock;
         if (context.demo()) jdbc.inTransaction(() -> DemoFleet.fill(fleet));
     }
@@ -34,6 +45,16 @@ public final class FleetView implements ModuleView {
 
     @Override
     public Component create(ViewContext context) {
-        return new FleetPage(fleet, bookings, clock, new FleetWords(context.locale(), context.may(KEEP)));
+        boolean keeper = context.may(FleetKeeping.KEEP);
+        var desk = new FleetDesk(
+                fleet, keeping, context.viewer().id(), this::next, new FleetWords(context.locale(), keeper));
+        return new FleetPage(desk, context.resumed());
+    }
+
+    /** The next trip of each vehicle. */
+    private Map<Long, Booking> next() {
+        Map<Long, Booking> next = new HashMap<>();
+        bookings.since(clock.instant()).forEach(trip -> next.putIfAbsent(trip.vehicle(), trip));
+        return next;
     }
 }

@@ -3,9 +3,11 @@ package dev.wenliu.plugins.vehicle;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +37,38 @@ record Period(Instant from, Instant to) {
         return Math.floorDiv(from.getEpochSecond(), SLOT_SECONDS);
     }
 
-    /** The slot after the last one. */
-    long endSlot() {
-        return Math.ceilDiv(to.getEpochSecond(), SLOT_SECONDS);
+    /** The slot after the last one, when the vehicle is to stay free for so many minutes afterwards. */
+    long endSlot(int bufferMinutes) {
+        return Math.ceilDiv(
+                to.getEpochSecond() + Duration.ofMinutes(bufferMinutes).toSeconds(), SLOT_SECONDS);
+    }
+
+    /** Whether the instant lies before the period begins. */
+    boolean later(Instant now) {
+        return now.isBefore(from);
+    }
+
+    /** The whole days of the company's calendar from this one on. */
+    static Period days(LocalDate first, int count) {
+        return new Period(
+                first.atStartOfDay(OFFICE).toInstant(),
+                first.plusDays(count).atStartOfDay(OFFICE).toInstant());
+    }
+
+    /** The beginning on the company's clock, as forms keep it. */
+    String formFrom() {
+        return from.atZone(OFFICE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** The end on the company's clock, as forms keep it. */
+    String formTo() {
+        return to.atZone(OFFICE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     /** As it is read: 11-24 08:00–12:00. */

@@ -4,6 +4,7 @@ import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.NodeType;
 import dev.wenliu.plugin.api.PluginJdbc;
+import dev.wenliu.plugin.api.PluginSettings;
 import dev.wenliu.plugin.api.Text;
 import dev.wenliu.plugins.vehicle.Vehicle.Status;
 import java.util.Optional;
@@ -20,9 +21,9 @@ public final class ReserveNode implements NodeType {
     private final Fleet fleet;
     private final Bookings bookings;
 
-    public ReserveNode(PluginJdbc jdbc) {
-        this.fleet = new Fleet(jdbc);
-        this.bookings = new Bookings(jdbc);
+    public ReserveNode(PluginJdbc jdbc, PluginSettings settings) {
+        this.fleet = new Fleet(jdbc, settings);
+        this.bookings = new Bookings(jdbc, settings);
     }
 
     @Override
@@ -48,6 +49,8 @@ public final class ReserveNode implements NodeType {
                 vehicle.id(),
                 context.number(),
                 context.initiator().name(),
+                context.initiator().id(),
+                context.matterId(),
                 period);
         if (bookings.book(booking)) return done;
         return new NodeResult.Refused(bookings.overlapping(vehicle.id(), period)

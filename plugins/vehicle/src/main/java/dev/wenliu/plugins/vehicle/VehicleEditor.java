@@ -23,16 +23,16 @@ final class VehicleEditor extends Dialog {
     private static final int MAX_SEATS = 60;
     private static final int SHOWN_MILLIS = 6000;
 
-    private final transient Fleet fleet;
+    private final transient FleetDesk desk;
     private final transient FleetWords words;
     private final transient VehicleDraft draft;
     private final transient Runnable afterSaving;
     private final Binder<VehicleDraft> binder = new Binder<>();
     private final TextField plate = new TextField();
 
-    VehicleEditor(Fleet fleet, FleetWords words, VehicleDraft draft, Runnable afterSaving) {
-        this.fleet = fleet;
-        this.words = words;
+    VehicleEditor(FleetDesk desk, VehicleDraft draft, Runnable afterSaving) {
+        this.desk = desk;
+        this.words = desk.words();
         this.draft = draft;
         this.afterSaving = afterSaving;
         setHeaderTitle(words.say(draft.id == 0 ? FleetWords.ADD : FleetWords.EDIT));
@@ -44,6 +44,12 @@ final class VehicleEditor extends Dialog {
         var save = new Button(words.say(FleetWords.SAVE), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, save);
+    }
+
+    /** What stands in the fields now, right or wrong. */
+    VehicleDraft typed() {
+        binder.writeBeanAsDraft(draft, true);
+        return draft;
     }
 
     static void tell(String sentence) {
@@ -109,20 +115,16 @@ final class VehicleEditor extends Dialog {
     private void save() {
         if (!binder.writeBeanIfValid(draft)) return;
         try {
-            if (store()) {
+            if (desk.save(draft.vehicle())) {
                 close();
                 tell(words.say(FleetWords.SAVED));
                 afterSaving.run();
             } else tell(words.say(FleetWords.CHANGED_MEANWHILE));
+        } catch (Refused refused) {
+            tell(words.say(refused.why()));
         } catch (DuplicateKey taken) {
             plate.setErrorMessage(words.say(FleetWords.PLATE_TAKEN));
             plate.setInvalid(true);
         }
-    }
-
-    private boolean store() {
-        if (draft.id != 0) return fleet.change(draft.vehicle());
-        fleet.add(draft.vehicle());
-        return true;
     }
 }

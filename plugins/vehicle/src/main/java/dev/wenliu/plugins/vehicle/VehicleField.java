@@ -4,6 +4,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import dev.wenliu.plugin.api.FieldContext;
 import dev.wenliu.plugin.api.FieldType;
 import dev.wenliu.plugin.api.PluginJdbc;
+import dev.wenliu.plugin.api.PluginSettings;
 import dev.wenliu.plugin.api.Text;
 import dev.wenliu.plugins.vehicle.Vehicle.Status;
 import java.util.List;
@@ -22,9 +23,9 @@ public final class VehicleField implements FieldType {
     private final Fleet fleet;
     private final Bookings bookings;
 
-    public VehicleField(PluginJdbc jdbc) {
-        this.fleet = new Fleet(jdbc);
-        this.bookings = new Bookings(jdbc);
+    public VehicleField(PluginJdbc jdbc, PluginSettings settings) {
+        this.fleet = new Fleet(jdbc, settings);
+        this.bookings = new Bookings(jdbc, settings);
     }
 
     @Override

@@ -13,14 +13,14 @@ class PeriodTest {
     void aTripOfAnHourTakesTwelveSlots() {
         var hour = period("2026-11-24T08:00", "2026-11-24T09:00").orElseThrow();
 
-        assertThat(hour.endSlot() - hour.firstSlot()).isEqualTo(12);
+        assertThat(hour.endSlot(0) - hour.firstSlot()).isEqualTo(12);
     }
 
     @Test
     void timesAreRoundedOutward() {
         var odd = period("2026-11-24T08:03", "2026-11-24T08:06").orElseThrow();
 
-        assertThat(odd.endSlot() - odd.firstSlot()).isEqualTo(2);
+        assertThat(odd.endSlot(0) - odd.firstSlot()).isEqualTo(2);
     }
 
     @Test
@@ -28,7 +28,7 @@ class PeriodTest {
         var first = period("2026-11-24T08:00", "2026-11-24T09:00").orElseThrow();
         var second = period("2026-11-24T09:00", "2026-11-24T10:00").orElseThrow();
 
-        assertThat(first.endSlot()).isEqualTo(second.firstSlot());
+        assertThat(first.endSlot(0)).isEqualTo(second.firstSlot());
     }
 
     @Test
