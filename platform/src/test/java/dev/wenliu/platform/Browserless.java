@@ -35,6 +35,8 @@ public final class Browserless implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
+        UI open = UI.getCurrent();
+        if (open != null) open.removeAll(); // what listens as long as it is on a page must hear that the page is gone
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }

@@ -83,7 +83,7 @@ class LineItemsTest {
         assertThat(forms.fill(FORM, rights("rows=REQUIRED"), FormData.empty(), json("{}"))
                         .violations())
                 .extracting(violation -> violation.sentence().key())
-                .containsExactly("form.required");
+                .containsExactly("form.rows-none");
         assertThat(forms.fill(FORM, all(FieldAccess.EDIT), FormData.empty(), json("{'rows':[{'name':'a'}]}"))
                         .violations())
                 .extracting(violation -> violation.sentence().key())

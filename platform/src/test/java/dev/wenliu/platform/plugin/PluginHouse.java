@@ -15,21 +15,18 @@ import java.util.Set;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** The plugin runtime with a folder of its own, on an H2 file; each test ends with an empty folder. */
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"kernel", "administration", "companyfile", "notification", "register"})
-@TestPropertySource(properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms", "wenliu.plugin-patience=3s"})
+@SpringBootTest(
+        webEnvironment = WebEnvironment.MOCK,
+        properties = {"wenliu.demo=true", "wenliu.plugin-scan=200ms", "wenliu.plugin-patience=3s"})
 @ContextConfiguration(initializers = HouseOfItsOwn.class)
 abstract class PluginHouse {
 
     static final Actor KAI = new Actor(new PersonId(1), "郑凯", Set.of(Role.MODULE_KEEPER));
-    private static final Path VEHICLE = Path.of("../plugins/vehicle/target/vehicle-0.1.0.jar");
 
     @Autowired
     Plugins plugins;
@@ -71,9 +68,15 @@ abstract class PluginHouse {
     }
 
     void installVehicle() {
+        install("vehicle");
+    }
+
+    /** One of the modules that come with the product. */
+    void install(String module) {
         try {
             Files.createDirectories(folder());
-            Files.copy(VEHICLE, folder().resolve("vehicle.jar"), StandardCopyOption.REPLACE_EXISTING);
+            Path jar = Path.of("../plugins", module, "target", module + "-0.1.0.jar");
+            Files.copy(jar, folder().resolve(module + ".jar"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

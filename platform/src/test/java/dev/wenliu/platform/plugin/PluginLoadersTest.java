@@ -8,6 +8,7 @@ import dev.wenliu.plugin.api.FieldType;
 import dev.wenliu.plugin.api.ModuleView;
 import dev.wenliu.plugin.api.Person;
 import dev.wenliu.plugin.api.ViewContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("figure")
 class PluginLoadersTest extends PluginHouse {
 
+    private static final List<String> MODULES = List.of("vehicle", "attendance");
     private static final int ROUNDS = 20;
     private static final int COLLECTIONS = 20;
 
@@ -25,29 +27,33 @@ class PluginLoadersTest extends PluginHouse {
     private LeakProbe probe;
 
     @Test
-    void twentyStartsAndStopsLeaveNoClassLoader() {
-        installVehicle();
+    void twentyStartsAndStopsOfEachModuleLeaveNoClassLoader() {
+        for (String module : MODULES) install(module);
 
         for (int round = 0; round < ROUNDS; round++) {
             use();
-            plugins.stop(KAI, "vehicle").join();
-            plugins.start(KAI, "vehicle").join();
+            for (String module : MODULES) plugins.stop(KAI, module).join();
+            for (String module : MODULES) plugins.start(KAI, module).join();
         }
-        plugins.stop(KAI, "vehicle").join();
+        for (String module : MODULES) plugins.stop(KAI, module).join();
 
         int retained = retainedAfterCollections();
         Figures.record("P13-loaders", retained, "class loaders", "0");
         assertThat(retained).isZero();
-        plugins.start(KAI, "vehicle").join();
+        for (String module : MODULES) plugins.start(KAI, module).join();
     }
 
     private void use() {
         var keeper = new Person(1, "马超", "办公室", Set.of("dispatcher"));
         var context = new ViewContext(keeper, Locale.SIMPLIFIED_CHINESE, Set.of("fleet.keep"), null);
-        Component page =
-                extensions.call(ModuleView.class, ExtensionId.of("vehicle:fleet"), view -> view.create(context));
-        assertThat(page.getElement().getChildCount()).isPositive();
-        assertThat(extensions.all(FieldType.class)).hasSize(1);
+        for (ExtensionId page : extensions.all(ModuleView.class))
+            assertThat(extensions
+                            .<ModuleView, Component>call(ModuleView.class, page, view -> view.create(context))
+                            .getElement()
+                            .getChildCount())
+                    .as("%s", page)
+                    .isPositive();
+        assertThat(extensions.all(FieldType.class)).hasSize(MODULES.size());
     }
 
     private int retainedAfterCollections() {

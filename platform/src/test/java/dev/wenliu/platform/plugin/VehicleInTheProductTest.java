@@ -25,7 +25,8 @@ class VehicleInTheProductTest {
             assertThat(vehicle.reason()).isNull();
             assertThat(vehicle.state()).isEqualTo(PluginInfo.State.RUNNING);
         });
-        assertThat(extensions.all(ModuleView.class)).containsExactly(ExtensionId.of("vehicle:fleet"));
+        assertThat(extensions.all(ModuleView.class))
+                .containsExactly(ExtensionId.of("vehicle:fleet"), ExtensionId.of("vehicle:trips"));
         assertThat(extensions.all(FieldType.class)).containsExactly(ExtensionId.of("vehicle:vehicle"));
         assertThat(extensions.all(NodeType.class)).containsExactly(ExtensionId.of("vehicle:reserve"));
     }

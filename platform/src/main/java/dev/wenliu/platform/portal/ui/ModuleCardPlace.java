@@ -1,5 +1,6 @@
 package dev.wenliu.platform.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ class ModuleCardPlace extends HomeCard implements PluginPlace {
     private final transient ModuleCard card;
     private final transient Actor actor;
     private final Div content = new Div();
+    private volatile boolean drawn;
 
     ModuleCardPlace(ModuleCard card, Modules modules, Actor actor, OpenModules open) {
         this.card = card;
@@ -34,14 +36,25 @@ class ModuleCardPlace extends HomeCard implements PluginPlace {
     }
 
     @Override
+    public boolean holds() {
+        return drawn;
+    }
+
+    @Override
     public final void show() {
         content.removeAll();
-        modules.draw(card, actor, getLocale()).ifPresentOrElse(content::add, this::leave);
+        modules.draw(card, actor, getLocale()).ifPresentOrElse(this::hold, this::leave);
+    }
+
+    private void hold(Component component) {
+        content.add(component);
+        drawn = true;
     }
 
     @Override
     public void leave() {
         content.removeAll();
+        drawn = false;
         var calm = new Div(Glyph.PAUSE.icon(), new Span(getTranslation("portal.card.away")));
         calm.addClassName("wl-ghost-why");
         content.add(calm);

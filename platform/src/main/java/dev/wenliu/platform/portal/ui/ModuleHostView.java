@@ -29,6 +29,7 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private String path = "";
     private String title = "";
     private transient @Nullable JsonNode doing;
+    private volatile boolean drawn;
 
     ModuleHostView(Modules modules, CurrentActor current, OpenModules open) {
         this.modules = modules;
@@ -57,6 +58,11 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
+    public boolean holds() {
+        return drawn;
+    }
+
+    @Override
     public void show() {
         removeAll();
         modules.at(plugin, path).filter(page -> modules.mayOpen(actor, page)).ifPresentOrElse(this::show, this::leave);
@@ -66,6 +72,7 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void leave() {
         modules.at(plugin, path).ifPresent(this::keep);
         removeAll();
+        drawn = false;
         title = getTranslation("portal.module.stopped");
         var calm = new Div(new EmptyState(Glyph.PAUSE, title, getTranslation("portal.module.stopped.sentence")));
         calm.addClassNames("wl-page", "wl-error-page");
@@ -76,14 +83,19 @@ class ModuleHostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void keep(ModulePage page) {
         getChildren()
                 .findFirst()
-                .flatMap(drawn -> modules.snapshot(page, drawn))
+                .flatMap(component -> modules.snapshot(page, component))
                 .ifPresent(state -> doing = state);
     }
 
     private void show(ModulePage page) {
         title = page.descriptor().title().in(getLocale());
-        Optional<Component> drawn = modules.draw(page, actor, getLocale(), doing);
+        Optional<Component> fresh = modules.draw(page, actor, getLocale(), doing);
         doing = null;
-        drawn.ifPresentOrElse(this::add, this::leave);
+        fresh.ifPresentOrElse(this::hold, this::leave);
+    }
+
+    private void hold(Component component) {
+        add(component);
+        drawn = true;
     }
 }

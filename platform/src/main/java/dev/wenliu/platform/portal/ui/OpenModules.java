@@ -50,8 +50,9 @@ class OpenModules {
     }
 
     private void swap(String plugin, boolean running) {
-        List<OpenPlace> concerned =
-                open.stream().filter(one -> one.place.shows(plugin)).toList();
+        List<OpenPlace> concerned = open.stream()
+                .filter(one -> one.place.shows(plugin) && (running || one.place.holds()))
+                .toList();
         var left = new CountDownLatch(concerned.size());
         concerned.forEach(one -> one.swap(running, left));
         if (!running) await(left, plugin);

@@ -6,6 +6,9 @@ interface PluginPlace {
     /** Whether the component, or the empty place, belongs to the plugin. */
     boolean shows(String plugin);
 
+    /** Whether a component of the plugin stands here now. */
+    boolean holds();
+
     /** Shows what the plugin draws now. */
     void show();
 

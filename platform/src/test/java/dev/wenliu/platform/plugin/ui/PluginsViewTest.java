@@ -31,7 +31,7 @@ class PluginsViewTest {
         open("zheng.kai");
 
         assertThat(_get(PluginRow.class).getElement().getTextRecursively())
-                .contains("车辆", "0.1.0", "3 项扩展", "运行中", "停用");
+                .contains("车辆", "0.1.0", "6 项扩展", "运行中", "停用");
     }
 
     @Test

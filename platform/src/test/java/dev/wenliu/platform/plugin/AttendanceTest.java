@@ -1,0 +1,4 @@
+package dev.wenliu.platform.plugin;
+
+/** On H2. */
+class AttendanceTest extends AttendanceCases {}
