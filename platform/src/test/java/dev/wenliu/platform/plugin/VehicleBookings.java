@@ -2,6 +2,7 @@ package dev.wenliu.platform.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wenliu.platform.figures.Figures;
 import dev.wenliu.plugin.api.NodeContext;
 import dev.wenliu.plugin.api.NodeResult;
 import dev.wenliu.plugin.api.NodeType;
@@ -105,6 +106,7 @@ abstract class VehicleBookings extends PluginHouse {
             for (Future<Boolean> racer : threads.invokeAll(racers)) wins.add(racer.get());
         }
 
+        Figures.record("race-double-bookings", bookings() - 1, "bookings", "0");
         assertThat(wins).containsOnlyOnce(true).hasSize(RACERS);
         assertThat(bookings()).isEqualTo(1);
     }

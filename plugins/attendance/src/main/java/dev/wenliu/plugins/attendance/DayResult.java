@@ -30,6 +30,8 @@ record DayResult(
     /** How the day stands. */
     enum State {
         REST("休息", "Rest", "neutral"),
+        /** Before anybody ever punched, so that nobody is blamed for what could not be done. */
+        UNCOUNTED("未启用", "Not counted", "neutral"),
         /** Not over yet, or still to come. */
         OPEN("未结束", "Open", "neutral"),
         ATTENDED("正常", "Attended", "ok"),

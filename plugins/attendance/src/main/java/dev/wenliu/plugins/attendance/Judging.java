@@ -32,6 +32,13 @@ final class Judging {
         this.now = now;
     }
 
+    /** The result of a day on which there was nothing to punch with yet. */
+    DayResult uncounted() {
+        if (rule.duty().isEmpty() || !absences.isEmpty()) return result();
+        why.add(new Text("当日尚未启用考勤打卡。", "Attendance was not in use yet."));
+        return of(State.UNCOUNTED, 0, 0);
+    }
+
     DayResult result() {
         why.add(rule.sentence());
         absences.forEach(absence -> why.add(said(absence)));

@@ -40,7 +40,7 @@ final class MonthGrid extends Div {
         weekday.addClassNames("wl-quiet", "attendance-day-name");
         var state = new Span(words.say(day.state().text()));
         state.addClassNames("wl-chip", "wl-tone-" + day.state().tone());
-        boolean quiet = day.state() == State.REST || day.state() == State.OPEN;
+        boolean quiet = List.of(State.REST, State.OPEN, State.UNCOUNTED).contains(day.state());
         var cell = new NativeButton("", click -> open.accept(date));
         cell.add(number, weekday);
         if (!quiet || date.equals(today)) cell.add(state);

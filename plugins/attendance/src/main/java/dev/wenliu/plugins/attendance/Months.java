@@ -22,30 +22,36 @@ record Months(Rules rules, Punches punches, Absences absences, Clock clock) {
                 month.plusMonths(1).atDay(1).atStartOfDay(rules.zone()).toInstant());
         List<Instant> punched = punches.of(person, whole);
         List<Absence> away = absences.of(person, whole.from(), whole.to());
+        Instant first = punches.first().orElse(Instant.MAX);
         return IntStream.rangeClosed(1, month.lengthOfMonth())
-                .mapToObj(day -> judged(rules.of(month.atDay(day)), punched, away))
+                .mapToObj(day -> judged(rules.of(month.atDay(day)), punched, away, first))
                 .toList();
     }
 
     DayResult day(long person, LocalDate date) {
         DayRule rule = rules.of(date);
         Span whole = rule.whole();
-        return judged(rule, punches.of(person, whole), absences.of(person, whole.from(), whole.to()));
+        return judged(
+                rule,
+                punches.of(person, whole),
+                absences.of(person, whole.from(), whole.to()),
+                punches.first().orElse(Instant.MAX));
     }
 
-    private DayResult judged(DayRule rule, List<Instant> punched, List<Absence> away) {
+    private DayResult judged(DayRule rule, List<Instant> punched, List<Absence> away, Instant first) {
         Span whole = rule.whole();
-        return new Judging(
-                        rule,
-                        punched.stream()
-                                .filter(at -> !at.isBefore(whole.from()) && at.isBefore(whole.to()))
-                                .toList(),
-                        away.stream()
-                                .filter(absence -> !new Span(absence.from(), absence.to())
-                                        .within(whole)
-                                        .empty())
-                                .toList(),
-                        clock.instant())
-                .result();
+        boolean before = !whole.to().isAfter(first) && !whole.to().isAfter(clock.instant());
+        var judging = new Judging(
+                rule,
+                punched.stream()
+                        .filter(at -> !at.isBefore(whole.from()) && at.isBefore(whole.to()))
+                        .toList(),
+                away.stream()
+                        .filter(absence -> !new Span(absence.from(), absence.to())
+                                .within(whole)
+                                .empty())
+                        .toList(),
+                clock.instant());
+        return before ? judging.uncounted() : judging.result();
     }
 }

@@ -2,9 +2,12 @@ package dev.wenliu.plugins.attendance;
 
 import dev.wenliu.plugin.api.PluginJdbc;
 import dev.wenliu.plugin.api.PluginJdbc.DuplicateKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Everybody's punches (打卡), written once and never changed. */
 final class Punches {
@@ -29,6 +32,18 @@ final class Punches {
         } catch (DuplicateKey again) {
             return false;
         }
+    }
+
+    /** When somebody punched for the first time ever. */
+    Optional<Instant> first() {
+        return jdbc.query("select min(punched_at) as first_at from ${schema}.punch", Punches::first).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Instant> first(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("first_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     /** A person's punches in a part of time, in their order. */
