@@ -43,18 +43,18 @@ class LayersTest {
 
     /** Plugin-api's extension points extend PF4J's marker, which therefore shows in signatures. */
     @ArchTest
-    static final ArchRule PF4J_ONLY_IN_PLUGIN = noClasses()
+    static final ArchRule PF4J_ONLY_IN_PLUGIN_LOADING = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.wenliu.platform.plugin..")
+            .resideOutsideOfPackage("dev.wenliu.platform.pluginloading..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.pf4j..").and(not(name("org.pf4j.ExtensionPoint"))));
 
-    /** Plugin has one class that clears Vaadin's caches when a plugin stops. */
+    /** Plugin loading has one class that clears Vaadin's caches when a plugin stops. */
     @ArchTest
     static final ArchRule VAADIN_ONLY_IN_VIEWS = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.wenliu.platform.portal..", "dev.wenliu.platform..ui..", "dev.wenliu.platform.plugin")
+                    "dev.wenliu.platform.portal..", "dev.wenliu.platform..ui..", "dev.wenliu.platform.pluginloading")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");

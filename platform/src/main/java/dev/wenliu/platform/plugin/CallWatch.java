@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.PluginProperties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

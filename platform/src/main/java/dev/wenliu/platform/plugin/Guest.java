@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.plugin.PluginInfo.Health;
 import dev.wenliu.platform.pluginfile.PluginFile;

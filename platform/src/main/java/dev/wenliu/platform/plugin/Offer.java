@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.LoadingReason;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.Kind;
@@ -49,7 +50,7 @@ record Offer(Kind kind, String name, Label title, ExtensionPoint extension) {
             }
             default ->
                 throw new Refusal(
-                        PluginReason.UNKNOWN_EXTENSION, extension.getClass().getName());
+                        LoadingReason.UNKNOWN_EXTENSION, extension.getClass().getName());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.PluginProperties;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import dev.wenliu.platform.pluginfile.JarStore;

@@ -1,5 +1,7 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.PluginUnloader;
+import dev.wenliu.platform.pluginloading.PluginProperties;
 import dev.wenliu.platform.pluginfile.PluginFolder;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -16,16 +16,12 @@ public enum PluginReason implements Reason {
     START_FAILED,
     /** The plugin's tables could not be brought up to date. */
     MIGRATION_FAILED,
-    /** A class in the plugin's index is no extension that the product knows. */
-    UNKNOWN_EXTENSION,
     /** Two extensions of one kind have the same name. */
     SAME_NAME,
     /** Another file brings a plugin with the same id. */
     DUPLICATE,
     /** Another plugin that it needs does not run, or in a version that will not do. */
     NEEDS_ANOTHER,
-    /** It did not come to an end in time. */
-    BLOCKED,
     /** The plugin started and then said that it cannot do its work. */
     UNHEALTHY,
     /** Its calls fail again and again, so it is left alone for a while. */

@@ -1,5 +1,9 @@
 package dev.wenliu.platform.plugin;
 
+import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
+import dev.wenliu.platform.pluginloading.PluginLoading;
+import dev.wenliu.platform.pluginloading.PluginUnloader;
+import dev.wenliu.platform.pluginloading.OwnThread;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.Reached;

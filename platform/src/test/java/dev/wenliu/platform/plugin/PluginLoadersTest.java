@@ -2,6 +2,7 @@ package dev.wenliu.platform.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wenliu.platform.pluginloading.LeakProbe;
 import com.vaadin.flow.component.Component;
 import dev.wenliu.platform.figures.Figures;
 import dev.wenliu.plugin.api.FieldType;

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.beans.Introspector;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets go of everything that could keep a stopped plugin's class loader alive, in this order. */
 @Component
-final class PluginUnloader {
+public final class PluginUnloader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginUnloader.class);
     private static final Duration LATE_PAGES = Duration.ofMinutes(1);
@@ -30,7 +30,8 @@ final class PluginUnloader {
         this.probe = probe;
     }
 
-    void unload(String id) {
+    /** Stops the plugin, closes its class loader and makes everybody forget it; nothing happens where it is not loaded. */
+    public void unload(String id) {
         if (!loading.loaded(id)) return;
         PlatformPluginClassLoader loader = loading.loader(id);
         meters.getMeters().stream()
@@ -54,7 +55,7 @@ final class PluginUnloader {
     }
 
     /** Once more for pages that were swapped late and filled the caches again. */
-    void sweep() {
+    public void sweep() {
         probe.since(LATE_PAGES).forEach(this::forget);
     }
 

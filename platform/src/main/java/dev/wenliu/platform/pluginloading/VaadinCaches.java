@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.internal.ComponentMetaData;

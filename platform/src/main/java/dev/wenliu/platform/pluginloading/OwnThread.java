@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import dev.wenliu.platform.kernel.Refusal;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * nor the other plugins. It is interrupted when its time is over; a thread that ignores even that is left behind.
  */
 @Component
-final class OwnThread {
+public final class OwnThread {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -25,12 +25,13 @@ final class OwnThread {
 
     /** Something that may fail in every way. */
     @FunctionalInterface
-    interface Work<R> {
+    public interface Work<R> {
+        /** Does it. */
         R run() throws Throwable;
     }
 
     /** Runs the work and answers what it did; refuses as {@link PluginReason#BLOCKED} what does not end in time. */
-    <R> R run(String name, Work<R> work) throws Throwable {
+    public <R> R run(String name, Work<R> work) throws Throwable {
         var outcome = new CompletableFuture<R>();
         Thread thread = Thread.ofPlatform().daemon().name(name).start(() -> complete(outcome, work));
         try {
@@ -38,7 +39,7 @@ final class OwnThread {
         } catch (TimeoutException blocked) {
             thread.interrupt();
             thread.join(GRACE);
-            throw new Refusal(PluginReason.BLOCKED, patience.toSeconds());
+            throw new Refusal(LoadingReason.BLOCKED, patience.toSeconds());
         } catch (ExecutionException failed) {
             throw failed.getCause();
         }

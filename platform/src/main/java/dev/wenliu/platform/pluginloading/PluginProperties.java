@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pluginPatience how long a stop waits for calls under way before it interrupts them, and how long after that
  */
 @ConfigurationProperties("wenliu")
-record PluginProperties(
+public record PluginProperties(
         @DefaultValue("./plugins/installed") Path plugins,
         @DefaultValue("") String shippedPlugins,
         @DefaultValue("./data") Path data,
@@ -25,7 +25,8 @@ record PluginProperties(
         @DefaultValue("2s") Duration pluginScan,
         @DefaultValue("30s") Duration pluginPatience) {
 
-    Optional<Path> shipped() {
+    /** The folder of those that come with the product. */
+    public Optional<Path> shipped() {
         return shippedPlugins.isBlank() ? Optional.empty() : Optional.of(Path.of(shippedPlugins));
     }
 }

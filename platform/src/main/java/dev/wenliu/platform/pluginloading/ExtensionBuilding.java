@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.pluginfile.PluginFile;
@@ -27,7 +27,7 @@ final class ExtensionBuilding implements ExtensionFactory {
     /** Refuses a class that could not be built as an extension; runs none of its code. */
     void check(Class<?> type) throws ReflectiveOperationException {
         if (!ExtensionPoint.class.isAssignableFrom(type))
-            throw new Refusal(PluginReason.UNKNOWN_EXTENSION, type.getName());
+            throw new Refusal(LoadingReason.UNKNOWN_EXTENSION, type.getName());
         onlyConstructor(type);
         var _ = type.getDeclaredMethods(); // links the signatures: a class that the host does not have is missed now
     }

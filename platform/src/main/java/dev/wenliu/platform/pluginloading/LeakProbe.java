@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the class loaders of unloaded plugins that are still in memory. */
 @Component
-class LeakProbe {
+public class LeakProbe {
 
     private final Set<Unloaded> unloaded = ConcurrentHashMap.newKeySet();
     private final Clock clock;
@@ -31,7 +31,7 @@ class LeakProbe {
     }
 
     /** How many are still in memory. */
-    int retained() {
+    public int retained() {
         unloaded.removeIf(one -> one.loader.refersTo(null));
         return unloaded.size();
     }

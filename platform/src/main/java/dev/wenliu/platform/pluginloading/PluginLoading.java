@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import dev.wenliu.platform.pluginfile.HostPackages;
 import dev.wenliu.platform.pluginfile.PluginFile;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(PluginProperties.class)
-final class PluginLoading {
+public final class PluginLoading {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginLoading.class);
 
@@ -43,7 +43,7 @@ final class PluginLoading {
     }
 
     /** Loads the extension classes of a jar without running any of its code, and lets go of them again. */
-    void tryOut(PluginFile file) throws ReflectiveOperationException {
+    public void tryOut(PluginFile file) throws ReflectiveOperationException {
         PlatformPluginClassLoader loader = manager.loader(file);
         try (loader) {
             for (String name : file.extensions()) building.check(Class.forName(name, false, loader));
@@ -55,7 +55,7 @@ final class PluginLoading {
     }
 
     /** Loads and starts the jar; whatever the plugin throws at its start gets out. */
-    PlatformPluginClassLoader start(PluginFile file) throws Throwable {
+    public PlatformPluginClassLoader start(PluginFile file) throws Throwable {
         manager.next = file;
         String id = manager.loadPlugin(file.jar());
         if (manager.startPlugin(id) != PluginState.STARTED) {
@@ -66,21 +66,22 @@ final class PluginLoading {
     }
 
     /** The extension of this class name, built with the services it asks for. */
-    Object extension(PlatformPluginClassLoader loader, String className) throws ClassNotFoundException {
+    public Object extension(PlatformPluginClassLoader loader, String className) throws ClassNotFoundException {
         return manager.getExtensionFactory().create(loader.loadClass(className));
     }
 
     /** Whether there is anything to unload. */
-    boolean loaded(String id) {
+    public boolean loaded(String id) {
         return manager.getPlugin(id) != null;
     }
 
-    PlatformPluginClassLoader loader(String id) {
+    /** The class loader of a loaded plugin. */
+    public PlatformPluginClassLoader loader(String id) {
         return (PlatformPluginClassLoader) manager.getPluginClassLoader(id);
     }
 
     /** Stops the plugin and closes its class loader; what it throws meanwhile is logged and changes nothing. */
-    void unload(String id) {
+    public void unload(String id) {
         if (!manager.unloadPlugin(id)) LOG.error("PF4J did not unload plugin {}", id);
     }
 

@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import dev.wenliu.platform.pluginfile.HostPackages;
 import java.util.List;

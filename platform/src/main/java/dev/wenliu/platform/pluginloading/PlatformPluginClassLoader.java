@@ -1,4 +1,4 @@
-package dev.wenliu.platform.plugin;
+package dev.wenliu.platform.pluginloading;
 
 import dev.wenliu.platform.pluginfile.PluginFile;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginManager;
 
 /** Loads one plugin: published packages from the host, exported ones from the plugins it depends on, everything else from its own jar. */
-final class PlatformPluginClassLoader extends PluginClassLoader {
+public final class PlatformPluginClassLoader extends PluginClassLoader {
 
     static {
         registerAsParallelCapable();
@@ -34,7 +34,7 @@ final class PlatformPluginClassLoader extends PluginClassLoader {
     }
 
     /** The jar from which it loads. */
-    PluginFile file() {
+    public PluginFile file() {
         return file;
     }
 
