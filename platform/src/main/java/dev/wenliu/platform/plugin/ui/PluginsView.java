@@ -12,11 +12,13 @@ import dev.wenliu.platform.kernel.ui.AddressBar;
 import dev.wenliu.platform.kernel.ui.EmptyState;
 import dev.wenliu.platform.kernel.ui.Glyph;
 import dev.wenliu.platform.kernel.ui.PageHeader;
+import dev.wenliu.platform.kernel.ui.SearchBox;
 import dev.wenliu.platform.kernel.ui.Toasts;
 import dev.wenliu.platform.plugin.PluginInfo;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,6 +31,7 @@ class PluginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PluginDesk desk;
     private final transient OpenPluginPages open;
+    private final SearchBox search = new SearchBox(getTranslation("plugin.search"), "", typed -> refresh());
     private final Div list = new Div();
 
     PluginsView(PluginDesk desk, OpenPluginPages open) {
@@ -36,7 +39,7 @@ class PluginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.open = open;
         addClassName("wl-page");
         list.addClassNames("wl-card", "wl-entries", "wl-plugins");
-        add(header(), list);
+        add(header(), search, list);
         open.follow(this, this::refresh);
     }
 
@@ -60,13 +63,25 @@ class PluginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        List<PluginInfo> now = desk.list();
+        List<PluginInfo> all = desk.list();
+        List<PluginInfo> now = all.stream().filter(this::wanted).toList();
+        search.setVisible(!all.isEmpty());
         list.removeAll();
-        if (now.isEmpty()) list.add(nothing());
+        if (now.isEmpty()) list.add(all.isEmpty() ? nothing() : notFound());
         for (PluginInfo plugin : now) {
             var row = new PluginRow(plugin, desk.texts()).withDetail(() -> openDetail(plugin));
             list.add(desk.keeps() ? row.withAct(() -> act(plugin)) : row);
         }
+    }
+
+    private boolean wanted(PluginInfo plugin) {
+        String text = plugin.name().zh() + " " + plugin.name().en() + " " + plugin.id() + " " + plugin.vendor();
+        return text.toLowerCase(Locale.ROOT).contains(search.getValue().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private EmptyState notFound() {
+        return new EmptyState(
+                Glyph.SEARCH, getTranslation("plugin.not-found"), getTranslation("plugin.not-found.sentence"));
     }
 
     private EmptyState nothing() {
