@@ -1,10 +1,10 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
 import dev.wenliu.platform.kernel.Sentence;
 import dev.wenliu.platform.plugin.PluginInfo.Health;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import dev.wenliu.platform.pluginhost.CallUnderWay;
+import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

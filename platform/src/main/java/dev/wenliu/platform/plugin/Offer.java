@@ -1,9 +1,9 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.LoadingReason;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.Kind;
+import dev.wenliu.platform.pluginloading.LoadingReason;
 import dev.wenliu.plugin.api.AssigneeRule;
 import dev.wenliu.plugin.api.DashboardCard;
 import dev.wenliu.plugin.api.FieldType;

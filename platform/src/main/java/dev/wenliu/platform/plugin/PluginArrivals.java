@@ -1,6 +1,5 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.PluginProperties;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.State;
 import dev.wenliu.platform.pluginfile.JarStore;
@@ -9,6 +8,7 @@ import dev.wenliu.platform.pluginfile.PluginFiles;
 import dev.wenliu.platform.pluginfile.PluginFolder.Stamp;
 import dev.wenliu.platform.pluginfile.ShippedPlugins;
 import dev.wenliu.platform.pluginhost.PluginData;
+import dev.wenliu.platform.pluginloading.PluginProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.PluginUnloader;
-import dev.wenliu.platform.pluginloading.PluginProperties;
 import dev.wenliu.platform.pluginfile.PluginFolder;
+import dev.wenliu.platform.pluginloading.PluginProperties;
+import dev.wenliu.platform.pluginloading.PluginUnloader;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;

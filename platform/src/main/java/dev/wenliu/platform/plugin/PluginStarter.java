@@ -1,9 +1,5 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
-import dev.wenliu.platform.pluginloading.PluginLoading;
-import dev.wenliu.platform.pluginloading.PluginUnloader;
-import dev.wenliu.platform.pluginloading.OwnThread;
 import dev.wenliu.platform.kernel.Label;
 import dev.wenliu.platform.kernel.Refusal;
 import dev.wenliu.platform.plugin.PluginInfo.Reached;
@@ -11,6 +7,10 @@ import dev.wenliu.platform.plugin.PluginInfo.Stage;
 import dev.wenliu.platform.pluginfile.PluginFile;
 import dev.wenliu.platform.pluginhost.PluginPermissions;
 import dev.wenliu.platform.pluginhost.PluginSchema;
+import dev.wenliu.platform.pluginloading.OwnThread;
+import dev.wenliu.platform.pluginloading.PlatformPluginClassLoader;
+import dev.wenliu.platform.pluginloading.PluginLoading;
+import dev.wenliu.platform.pluginloading.PluginUnloader;
 import dev.wenliu.plugin.api.HealthCheck;
 import dev.wenliu.plugin.api.Text;
 import java.time.Clock;

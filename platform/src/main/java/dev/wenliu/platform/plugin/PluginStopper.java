@@ -1,7 +1,7 @@
 package dev.wenliu.platform.plugin;
 
-import dev.wenliu.platform.pluginloading.PluginUnloader;
 import dev.wenliu.platform.pluginloading.PluginProperties;
+import dev.wenliu.platform.pluginloading.PluginUnloader;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -111,6 +111,9 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        // a page that is left says so to the server; one whose browser just dies would be taken for a living one for
+        // minutes
+        chromium.contexts().forEach(person -> person.pages().forEach(page -> page.navigate("about:blank")));
         playwright.close();
     }
 

@@ -7,9 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.wenliu.platform.OnServer;
 import dev.wenliu.platform.browser.Browser.Screen;
+import dev.wenliu.platform.kernel.Actor;
+import dev.wenliu.platform.kernel.PersonId;
+import dev.wenliu.platform.kernel.Role;
+import dev.wenliu.platform.plugin.Plugins;
 import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator stops and starts a module while others have its page and a form with its field open. */
@@ -21,6 +28,16 @@ class ModuleInTwoTabsIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Plugins plugins;
+
+    @BeforeEach
+    void withoutTheModule() {
+        var administrator = new Actor(new PersonId(1), "郑凯", Set.of(Role.MODULE_KEEPER));
+        if (plugins.list().stream().anyMatch(one -> one.id().equals("vehicle")))
+            plugins.remove(administrator, "vehicle", true).join();
+    }
 
     @ParameterizedTest
     @EnumSource

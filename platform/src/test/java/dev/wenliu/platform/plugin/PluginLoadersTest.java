@@ -2,9 +2,9 @@ package dev.wenliu.platform.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wenliu.platform.pluginloading.LeakProbe;
 import com.vaadin.flow.component.Component;
 import dev.wenliu.platform.figures.Figures;
+import dev.wenliu.platform.pluginloading.LeakProbe;
 import dev.wenliu.plugin.api.FieldType;
 import dev.wenliu.plugin.api.ModuleView;
 import dev.wenliu.plugin.api.Person;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("figure")
 class PluginLoadersTest extends PluginHouse {
 
-    private static final List<String> MODULES = List.of("vehicle", "attendance");
+    private static final List<String> MODULES = List.of("vehicle", "attendance", "meeting");
     private static final int ROUNDS = 20;
     private static final int COLLECTIONS = 20;
 
