@@ -78,10 +78,20 @@ public final class NameSearch<T> {
                 ? 2
                 : plain.offsetByCodePoints(0, 1);
         String given = spelling(plain.substring(first));
-        String family = spelling(plain.substring(0, first));
+        String family = spellingOfPerson(plain.substring(0, first));
         if (!plain.codePoints().allMatch(Character::isIdeographic))
             return plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", ".");
         return given.isEmpty() ? family : family + "." + given;
+    }
+
+    /** By what people are sorted: the family name as one reads it in a name, then the rest. */
+    public static String spellingOfPerson(String name) {
+        String plain = plain(name);
+        if (plain.length() < 1 || (plain.length() > 2 && FamilyNames.ofTwoCharacters(plain.substring(0, 2))))
+            return spelling(plain);
+        return FamilyNames.reading(plain.substring(0, 1))
+                .map(family -> family + spelling(plain.substring(1)))
+                .orElseGet(() -> spelling(plain));
     }
 
     /** By what names are sorted: the first way in which they are read. */

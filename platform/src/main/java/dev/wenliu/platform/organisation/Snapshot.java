@@ -131,7 +131,7 @@ public final class Snapshot {
     }
 
     private static String spelling(Person person) {
-        return NameSearch.spelling(person.name()) + " " + person.login();
+        return NameSearch.spellingOfPerson(person.name()) + " " + person.login();
     }
 
     private void addUnits(@Nullable UnitId parent, Map<@Nullable UnitId, List<Unit>> below) {

@@ -15,6 +15,8 @@ class NameSearchTest {
         "欧阳新, ouyang.xin",
         "欧阳, ou.yang",
         "王, wang",
+        "曾乐怡, zeng.leyi",
+        "单雄信, shan.xiongxin",
         "Anna Berg, anna.berg"
     })
     void aLoginIsFamilyNameDotGivenName(String name, String login) {

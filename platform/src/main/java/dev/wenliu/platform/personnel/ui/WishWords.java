@@ -58,7 +58,7 @@ class WishWords extends Div {
     private void place(Posting posting) {
         Unit unit = desk.unit(posting.unit());
         fact("unit", unit.label().in(getLocale()));
-        if (!posting.title().isEmpty()) fact("title", posting.title());
+        if (!posting.title().isEmpty()) fact("title-of", posting.title());
         if (!posting.posts().isEmpty())
             fact(
                     "posts",

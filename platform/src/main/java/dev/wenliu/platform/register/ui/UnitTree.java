@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class UnitTree extends SideNav {
 
     private final transient List<Unit> units;
+    private final transient UnitId shown;
     private final transient Set<UnitId> open = new HashSet<>();
 
     /** The tree of these units, parents before children. */
@@ -21,6 +22,7 @@ class UnitTree extends SideNav {
         this.units = units;
         addClassName("wl-unit-tree");
         setLabel(getTranslation("organisation.units.tree"));
+        this.shown = shown.id();
         open.add(shown.id());
         for (Unit unit : units.reversed())
             if (unit.parent() != null && open.contains(unit.id())) open.add(unit.parent());
@@ -37,6 +39,8 @@ class UnitTree extends SideNav {
     private SideNavItem item(Unit unit) {
         var item = new SideNavItem(unit.label().in(getLocale()), UnitsView.route(unit));
         item.setExpanded(unit.parent() == null || open.contains(unit.id()));
+        if (unit.id().equals(shown))
+            item.setPathAliases(Set.of(UnitsView.ROUTE)); // marked also where the page chose it by itself
         below(unit.id()).forEach(item::addItem);
         return item;
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("assets/styles/units.css")
 class UnitsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final String ROUTE = "units";
+    static final String ROUTE = "units";
     private static final String TEXT = "q";
 
     private final transient UnitDesk desk;
